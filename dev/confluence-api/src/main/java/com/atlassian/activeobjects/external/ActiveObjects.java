@@ -1,0 +1,38 @@
+package com.atlassian.activeobjects.external;
+
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import net.java.ao.RawEntity;
+import nl.leerkring.dev.api.Evidence;
+
+@Evidence(
+    "activeobjects-plugin javadoc; imported by public plugins for Confluence 9.0.3 and 10.0.1")
+public interface ActiveObjects {
+  @Evidence("activeobjects-plugin javadoc")
+  <T extends RawEntity<K>, K> T get(Class<T> type, K key);
+
+  @Evidence("activeobjects-plugin javadoc")
+  <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
+
+  @Evidence("activeobjects-plugin javadoc")
+  void delete(RawEntity<?>... entities);
+
+  @Evidence("activeobjects-plugin javadoc")
+  <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
+
+  @Evidence("activeobjects-plugin javadoc")
+  <T extends RawEntity<K>, K> T[] find(Class<T> type);
+
+  @Evidence("activeobjects-plugin javadoc")
+  <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters);
+
+  @Evidence("activeobjects-plugin javadoc")
+  <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
+
+  @Evidence("activeobjects-plugin javadoc")
+  <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
+
+  @Evidence("activeobjects-plugin javadoc")
+  <T> T executeInTransaction(TransactionCallback<T> callback);
+}

@@ -1,0 +1,28 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import nl.leerkring.dev.api.Evidence;
+import nl.leerkring.dev.api.Signatures;
+
+@Evidence("public plugins for Confluence 9.0.3, 10.0.1 and 10.0.2")
+public class ConfluenceActionSupport {
+  @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
+  public String doDefault() throws Exception {
+    throw Signatures.only();
+  }
+
+  @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
+  public String execute() throws Exception {
+    throw Signatures.only();
+  }
+
+  @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
+  public boolean isPermitted() {
+    throw Signatures.only();
+  }
+
+  @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
+  public ConfluenceUser getAuthenticatedUser() {
+    throw Signatures.only();
+  }
+}

@@ -1,0 +1,39 @@
+package com.atlassian.confluence.security;
+
+import com.atlassian.confluence.spaces.Space;
+import nl.leerkring.dev.api.Evidence;
+import nl.leerkring.dev.api.Signatures;
+
+@Evidence("Confluence javadoc 8.7.1 SpacePermission; type of parameters in javadoc 10.1.2")
+public class SpacePermission {
+  @Evidence("Confluence javadoc 8.7.1")
+  public static final String VIEWSPACE_PERMISSION = Signatures.constant();
+
+  @Evidence("Confluence javadoc 8.7.1")
+  public static final String COMMENT_PERMISSION = Signatures.constant();
+
+  @Evidence("Confluence javadoc 8.7.1")
+  public static final String CREATEEDIT_PAGE_PERMISSION = Signatures.constant();
+
+  @Evidence("Confluence javadoc 8.7.1")
+  public static final String CREATE_ATTACHMENT_PERMISSION = Signatures.constant();
+
+  @Evidence(value = "Confluence javadoc 4.2; public plugin for 8.5.6", seen = "9 and 10 unverified")
+  public static SpacePermission createGroupSpacePermission(String type, Space space, String group) {
+    throw Signatures.only();
+  }
+
+  @Evidence(
+      value = "property of the entity in a public plugin for 10.0.1",
+      seen = "getter unverified")
+  public String getType() {
+    throw Signatures.only();
+  }
+
+  @Evidence(
+      value = "property of the entity in a public plugin for 10.0.1",
+      seen = "getter unverified")
+  public Space getSpace() {
+    throw Signatures.only();
+  }
+}
