@@ -1,0 +1,26 @@
+package nl.leerkring.host;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** The people whom Confluence knows, and the groups they are in. */
+public interface Members {
+  /** Who is logged in now; empty for an anonymous visitor. */
+  Optional<Member> current();
+
+  /** The member, unless the account is gone. */
+  Optional<Member> find(MemberKey key);
+
+  Optional<Member> named(String userName);
+
+  /** Names of all groups that the member is in, nested ones included. */
+  Set<String> groupsOf(Member member);
+
+  /** User names of everybody in the group; empty when there is no such group. */
+  Set<String> userNamesIn(String group);
+
+  boolean groupExists(String group);
+
+  /** Whether Confluence lets the member administer the site. */
+  boolean mayAdminister(Member member);
+}

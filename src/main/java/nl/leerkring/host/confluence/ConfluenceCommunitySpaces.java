@@ -1,0 +1,81 @@
+package nl.leerkring.host.confluence;
+
+import com.atlassian.confluence.security.SpacePermission;
+import com.atlassian.confluence.security.SpacePermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.leerkring.host.CommunitySpaces;
+import nl.leerkring.host.SpaceRight;
+import nl.leerkring.host.SpaceSummary;
+import org.springframework.stereotype.Component;
+
+@Component
+class ConfluenceCommunitySpaces implements CommunitySpaces {
+  private final SpaceManager spaces;
+  private final SpacePermissionManager permissions;
+
+  ConfluenceCommunitySpaces(SpaceManager spaces, SpacePermissionManager permissions) {
+    this.spaces = spaces;
+    this.permissions = permissions;
+  }
+
+  @Override
+  public Set<String> keys() {
+    return new TreeSet<>(spaces.getAllSpaceKeys(SpaceStatus.CURRENT));
+  }
+
+  @Override
+  public Optional<SpaceSummary> find(String spaceKey) {
+    return Optional.ofNullable(spaces.getSpace(spaceKey))
+        .map(space -> new SpaceSummary(space.getKey(), space.getName(), space.getUrlPath()));
+  }
+
+  @Override
+  public Set<String> groupsWith(SpaceRight right, String spaceKey) {
+    return new TreeSet<>(
+        permissions.getGroupsForPermissionType(type(right), existing(spaceKey)).keySet());
+  }
+
+  @Override
+  public void grant(String spaceKey, SpaceRight right, String group) {
+    if (held(spaceKey, right, group).isEmpty()) {
+      permissions.savePermission(
+          SpacePermission.createGroupSpacePermission(type(right), existing(spaceKey), group));
+    }
+  }
+
+  @Override
+  public void revoke(String spaceKey, SpaceRight right, String group) {
+    held(spaceKey, right, group).forEach(permissions::removePermission);
+  }
+
+  private List<SpacePermission> held(String spaceKey, SpaceRight right, String group) {
+    String type = type(right);
+    return permissions.getAllPermissionsForGroup(group).stream()
+        .filter(held -> type.equals(held.getType()))
+        .filter(held -> held.getSpace() != null && spaceKey.equals(held.getSpace().getKey()))
+        .toList();
+  }
+
+  private Space existing(String spaceKey) {
+    Space space = spaces.getSpace(spaceKey);
+    if (space == null) {
+      throw new IllegalArgumentException("There is no space with the key " + spaceKey);
+    }
+    return space;
+  }
+
+  private static String type(SpaceRight right) {
+    return switch (right) {
+      case VIEW -> SpacePermission.VIEWSPACE_PERMISSION;
+      case COMMENT -> SpacePermission.COMMENT_PERMISSION;
+      case EDIT_PAGE -> SpacePermission.CREATEEDIT_PAGE_PERMISSION;
+      case ATTACH -> SpacePermission.CREATE_ATTACHMENT_PERMISSION;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** The ports of {@code nl.leerkring.host}, fulfilled with Confluence's own services. */
+package nl.leerkring.host.confluence;
