@@ -1,0 +1,74 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Date;
+
+/** Anything with an id, a title and a history; two of the same id are equal. */
+public abstract class ContentEntityObject {
+  private long id;
+  private String title = "";
+  private ConfluenceUser creator;
+  private ConfluenceUser lastModifier;
+  private Date creationDate;
+  private Date lastModificationDate;
+
+  public abstract String getUrlPath();
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public String getDisplayTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public ConfluenceUser getCreator() {
+    return creator;
+  }
+
+  public void setCreator(ConfluenceUser creator) {
+    this.creator = creator;
+  }
+
+  public ConfluenceUser getLastModifier() {
+    return lastModifier;
+  }
+
+  public void setLastModifier(ConfluenceUser lastModifier) {
+    this.lastModifier = lastModifier;
+  }
+
+  public Date getCreationDate() {
+    return creationDate;
+  }
+
+  public void setCreationDate(Date creationDate) {
+    this.creationDate = creationDate;
+  }
+
+  public Date getLastModificationDate() {
+    return lastModificationDate;
+  }
+
+  public void setLastModificationDate(Date lastModificationDate) {
+    this.lastModificationDate = lastModificationDate;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ContentEntityObject content && content.getId() == getId();
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(getId());
+  }
+}

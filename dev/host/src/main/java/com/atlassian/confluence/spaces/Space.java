@@ -1,0 +1,47 @@
+package com.atlassian.confluence.spaces;
+
+import java.util.Objects;
+
+/** A space; two of the same key are equal. */
+public class Space {
+  private final long id;
+  private final String key;
+  private final String name;
+
+  public Space(long id, String key, String name) {
+    this.id = id;
+    this.key = Objects.requireNonNull(key, "key");
+    this.name = name;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public String getUrlPath() {
+    return "/display/" + key;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Space space && space.key.equals(key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "space " + key;
+  }
+}
