@@ -5,10 +5,11 @@ import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.spaces.SpaceStatus;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.host.CommunitySpaces;
 import nl.leerkring.host.SpaceRight;
 import nl.leerkring.host.SpaceSummary;
@@ -37,29 +38,33 @@ class ConfluenceCommunitySpaces implements CommunitySpaces {
 
   @Override
   public Set<String> groupsWith(SpaceRight right, String spaceKey) {
-    return new TreeSet<>(
-        permissions.getGroupsForPermissionType(type(right), existing(spaceKey)).keySet());
+    return held(right, existing(spaceKey))
+        .map(SpacePermission::getGroup)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Override
   public void grant(String spaceKey, SpaceRight right, String group) {
-    if (held(spaceKey, right, group).isEmpty()) {
+    Space space = existing(spaceKey);
+    if (held(right, space).noneMatch(held -> group.equals(held.getGroup()))) {
       permissions.savePermission(
-          SpacePermission.createGroupSpacePermission(type(right), existing(spaceKey), group));
+          SpacePermission.createGroupSpacePermission(type(right), space, group));
     }
   }
 
   @Override
   public void revoke(String spaceKey, SpaceRight right, String group) {
-    held(spaceKey, right, group).forEach(permissions::removePermission);
+    held(right, existing(spaceKey))
+        .filter(held -> group.equals(held.getGroup()))
+        .toList()
+        .forEach(permissions::removePermission);
   }
 
-  private List<SpacePermission> held(String spaceKey, SpaceRight right, String group) {
+  private static Stream<SpacePermission> held(SpaceRight right, Space space) {
     String type = type(right);
-    return permissions.getAllPermissionsForGroup(group).stream()
-        .filter(held -> type.equals(held.getType()))
-        .filter(held -> held.getSpace() != null && spaceKey.equals(held.getSpace().getKey()))
-        .toList();
+    return space.getPermissions().stream()
+        .filter(SpacePermission::isGroupPermission)
+        .filter(held -> type.equals(held.getType()));
   }
 
   private Space existing(String spaceKey) {

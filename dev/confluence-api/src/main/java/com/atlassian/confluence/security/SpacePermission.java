@@ -12,7 +12,7 @@ public class SpacePermission {
   @Evidence("Confluence javadoc 8.7.1")
   public static final String COMMENT_PERMISSION = Signatures.constant();
 
-  @Evidence("Confluence javadoc 8.7.1")
+  @Evidence("public plugin for Confluence 9.0.2 and 10.0.2")
   public static final String CREATEEDIT_PAGE_PERMISSION = Signatures.constant();
 
   @Evidence("Confluence javadoc 8.7.1")
@@ -23,17 +23,18 @@ public class SpacePermission {
     throw Signatures.only();
   }
 
-  @Evidence(
-      value = "property of the entity in a public plugin for 10.0.1",
-      seen = "getter unverified")
+  @Evidence("public plugin for Confluence 9.0.2 and 10.0.2")
   public String getType() {
     throw Signatures.only();
   }
 
-  @Evidence(
-      value = "property of the entity in a public plugin for 10.0.1",
-      seen = "getter unverified")
-  public Space getSpace() {
+  @Evidence("public plugin for Confluence 9.0.2 and 10.0.2")
+  public String getGroup() {
+    throw Signatures.only();
+  }
+
+  @Evidence("public plugin for Confluence 9.0.2 and 10.0.2")
+  public boolean isGroupPermission() {
     throw Signatures.only();
   }
 }
