@@ -108,7 +108,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** Registers work to do whenever a transaction has ended, well or badly. */
-  void afterTransaction(Runnable work) {
+  public void afterTransaction(Runnable work) {
     afterTransaction.add(work);
   }
 

@@ -55,6 +55,19 @@ public class SpacePermission {
     return user;
   }
 
+  public boolean isGroupPermission() {
+    return group != null;
+  }
+
+  public boolean isUserPermission() {
+    return user != null;
+  }
+
+  /** Whether it is for everybody, also who is not logged in. */
+  public boolean isAnonymousPermission() {
+    return group == null && user == null;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof SpacePermission that

@@ -1,5 +1,7 @@
 package com.atlassian.confluence.spaces;
 
+import com.atlassian.confluence.security.SpacePermission;
+import java.util.List;
 import java.util.Objects;
 
 /** A space; two of the same key are equal. */
@@ -28,6 +30,11 @@ public class Space {
 
   public String getUrlPath() {
     return "/display/" + key;
+  }
+
+  /** Who may do what here; the wiki's own spaces know it. */
+  public List<SpacePermission> getPermissions() {
+    return List.of();
   }
 
   @Override

@@ -1,0 +1,67 @@
+package nl.leerkring.dev.host.wiki;
+
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+
+/** The host's interfaces to people, their language and their time zone. */
+final class HostPeople implements UserAccessor, LocaleResolver, TimeZoneManager {
+  private final Wiki wiki;
+
+  HostPeople(Wiki wiki) {
+    this.wiki = wiki;
+  }
+
+  @Override
+  public ConfluenceUser getUserByName(String name) {
+    return wiki.state().personNamed(name).orElse(null);
+  }
+
+  @Override
+  public ConfluenceUser getExistingUserByKey(UserKey userKey) {
+    return person(userKey).orElse(null);
+  }
+
+  @Override
+  public List<String> getGroupNamesForUserName(String userName) {
+    WikiState state = wiki.state();
+    return state
+        .personNamed(userName)
+        .map(person -> List.copyOf(state.groupsOf(person.id())))
+        .orElse(List.of());
+  }
+
+  @Override
+  public Locale getLocale() {
+    ConfluenceUser current = AuthenticatedUserThreadLocal.get();
+    return current == null ? Locale.UK : getLocale(current.getKey());
+  }
+
+  @Override
+  public Locale getLocale(UserKey userKey) {
+    return person(userKey).map(Person::locale).orElse(Locale.UK);
+  }
+
+  @Override
+  public TimeZone getUserTimeZone(UserKey userKey) {
+    return person(userKey)
+        .map(person -> TimeZone.getTimeZone(person.zone()))
+        .orElseGet(this::getDefaultTimeZone);
+  }
+
+  @Override
+  public TimeZone getDefaultTimeZone() {
+    return TimeZone.getDefault();
+  }
+
+  private Optional<Person> person(UserKey key) {
+    return Optional.ofNullable(key).flatMap(known -> wiki.state().person(known.getStringValue()));
+  }
+}

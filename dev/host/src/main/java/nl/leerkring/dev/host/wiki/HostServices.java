@@ -1,0 +1,35 @@
+package nl.leerkring.dev.host.wiki;
+
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.security.SpacePermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.user.GroupManager;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The wiki behind the host's interfaces that a plugin imports. */
+public final class HostServices {
+  private HostServices() {}
+
+  /** Implementations by interface. */
+  public static Map<Class<?>, Object> of(Wiki wiki) {
+    HostSpaces spaces = new HostSpaces(wiki);
+    HostPeople people = new HostPeople(wiki);
+    PageManager pages =
+        id -> wiki.state().page(id).map(row -> new WikiPage(wiki, row)).orElse(null);
+    Map<Class<?>, Object> services = new HashMap<>();
+    services.put(SpaceManager.class, spaces);
+    services.put(SpacePermissionManager.class, spaces);
+    services.put(PageManager.class, pages);
+    services.put(PermissionManager.class, new HostPermissions(wiki));
+    services.put(UserAccessor.class, people);
+    services.put(LocaleResolver.class, people);
+    services.put(TimeZoneManager.class, people);
+    services.put(GroupManager.class, new HostGroups(wiki));
+    return services;
+  }
+}

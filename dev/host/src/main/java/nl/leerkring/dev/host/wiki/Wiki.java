@@ -1,0 +1,76 @@
+package nl.leerkring.dev.host.wiki;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import nl.leerkring.dev.ao.Database;
+
+/** The wiki: what it holds now, who may do what, and the ways to change it. */
+public final class Wiki {
+  private final Database database;
+  private final Sql sql;
+  private final Snapshots snapshots;
+  private final Community community;
+  private final Pages pages;
+  private final PageExtras extras;
+
+  public Wiki(Database database, Clock clock) {
+    this.database = database;
+    this.sql = new Sql(database);
+    WikiTables.create(sql);
+    this.snapshots = new Snapshots(database, sql);
+    this.community = new Community(this);
+    this.pages = new Pages(this, clock);
+    this.extras = new PageExtras(this, clock);
+  }
+
+  public WikiState state() {
+    return snapshots.state();
+  }
+
+  /** The rights as they are now; ask again for each request. */
+  public Rights rights() {
+    return new Rights(state());
+  }
+
+  /** People, groups, spaces and what they may. */
+  public Community community() {
+    return community;
+  }
+
+  public Pages pages() {
+    return pages;
+  }
+
+  /** What hangs on a page: comments, labels, likes and files. */
+  public PageExtras extras() {
+    return extras;
+  }
+
+  /** Runs several changes as one: all of them happen, or none. */
+  public <T> T together(Supplier<T> changes) {
+    return database.inTransaction(changes);
+  }
+
+  /** Whether the demo was loaded into this database before. */
+  public boolean isLoaded() {
+    return sql.number("select LOADED from WIKI_STATE where ID = 1") == 1;
+  }
+
+  public void markLoaded() {
+    change(() -> sql.run("update WIKI_STATE set LOADED = 1 where ID = 1"));
+  }
+
+  Sql sql() {
+    return sql;
+  }
+
+  <T> T change(Supplier<T> work) {
+    return snapshots.change(work);
+  }
+
+  /** A number that was never given before; only inside {@link #change}. */
+  long newId() {
+    sql.run("update WIKI_STATE set LAST_ID = LAST_ID + 1 where ID = 1");
+    return sql.number("select LAST_ID from WIKI_STATE where ID = 1");
+  }
+}
