@@ -64,7 +64,11 @@ public enum EveryDatabase implements Supplier<Database> {
         }
         String name = "test" + NUMBER.incrementAndGet();
         mariadb.createDB(name);
-        return "jdbc:mariadb://localhost:" + mariadb.getConfiguration().getPort() + "/" + name;
+        return "jdbc:mariadb://localhost:"
+            + mariadb.getConfiguration().getPort()
+            + "/"
+            + name
+            + "?nullDatabaseMeansCurrent=true";
       } catch (ManagedProcessException e) {
         throw new IllegalStateException("MariaDB did not start", e);
       }

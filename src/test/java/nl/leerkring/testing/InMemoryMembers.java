@@ -1,0 +1,100 @@
+package nl.leerkring.testing;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.leerkring.host.Member;
+import nl.leerkring.host.MemberKey;
+import nl.leerkring.host.Members;
+
+/** People and groups without a Confluence. Eva administers. */
+public final class InMemoryMembers implements Members {
+  public static final String ADMINISTRATORS = "confluence-administrators";
+
+  private final Map<String, Member> people = new LinkedHashMap<>();
+  private final Map<String, Set<String>> groups = new TreeMap<>();
+  private Member current;
+
+  /** The cast of all tests: Anna and Bram of Noordzee, Carla of De Hoop, Dirk of Lely, Eva. */
+  public static InMemoryMembers cast() {
+    InMemoryMembers members = new InMemoryMembers();
+    members.add("anna", "nl", "noordzee-office");
+    members.add("bram", "nl", "noordzee-crew");
+    members.add("carla", "en", "dehoop-yard");
+    members.add("dirk", "en", "lely-staff");
+    members.add("eva", "en", ADMINISTRATORS);
+    return members;
+  }
+
+  public Member add(String name, String language, String... in) {
+    Member member =
+        new Member(
+            new MemberKey("key-" + name),
+            name,
+            Character.toUpperCase(name.charAt(0)) + name.substring(1),
+            name + "@example.test",
+            Locale.forLanguageTag(language.equals("nl") ? "nl-NL" : "en-GB"),
+            ZoneId.of("Europe/Amsterdam"));
+    people.put(name, member);
+    for (String group : in) {
+      groups.computeIfAbsent(group, none -> new TreeSet<>()).add(name);
+    }
+    return member;
+  }
+
+  public void addGroup(String group) {
+    groups.computeIfAbsent(group, none -> new TreeSet<>());
+  }
+
+  public Member member(String name) {
+    return people.get(name);
+  }
+
+  public void logIn(String name) {
+    current = people.get(name);
+  }
+
+  @Override
+  public Optional<Member> current() {
+    return Optional.ofNullable(current);
+  }
+
+  @Override
+  public Optional<Member> find(MemberKey key) {
+    return people.values().stream().filter(member -> member.key().equals(key)).findFirst();
+  }
+
+  @Override
+  public Optional<Member> named(String userName) {
+    return Optional.ofNullable(people.get(userName));
+  }
+
+  @Override
+  public Set<String> groupsOf(Member member) {
+    return groups.entrySet().stream()
+        .filter(group -> group.getValue().contains(member.userName()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Override
+  public Set<String> userNamesIn(String group) {
+    return groups.getOrDefault(group, Set.of());
+  }
+
+  @Override
+  public boolean groupExists(String group) {
+    return groups.containsKey(group);
+  }
+
+  @Override
+  public boolean mayAdminister(Member member) {
+    return userNamesIn(ADMINISTRATORS).contains(member.userName());
+  }
+}
