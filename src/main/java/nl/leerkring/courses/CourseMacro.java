@@ -1,0 +1,54 @@
+package nl.leerkring.courses;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerkring.host.Member;
+import nl.leerkring.host.Members;
+import nl.leerkring.host.Site;
+import nl.leerkring.web.MacroParameters;
+import nl.leerkring.web.Pagelet;
+
+/** The cover of a course: what it is for, its lessons, how far the reader is. */
+public class CourseMacro implements Macro {
+  private final Courses courses;
+  private final Members members;
+  private final Pagelet pagelet;
+  private final Site site;
+
+  public CourseMacro(Courses courses, Members members, Pagelet pagelet, Site site) {
+    this.courses = courses;
+    this.members = members;
+    this.pagelet = pagelet;
+    this.site = site;
+  }
+
+  @Override
+  public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    Optional<Member> reader = members.current();
+    if (reader.isEmpty() || context.getEntity() == null) {
+      return "";
+    }
+    return courses
+        .course(reader.get(), context.getEntity().getId())
+        .map(course -> render(reader.get(), course, new MacroParameters(parameters)))
+        .orElse("");
+  }
+
+  private String render(Member reader, Course course, MacroParameters parameters) {
+    CourseView view =
+        new CourseView(course, parameters, site, courses.mayEdit(reader, course.page().id()));
+    return pagelet.render("courses/course", reader.locale(), Map.of("course", view));
+  }
+
+  @Override
+  public BodyType getBodyType() {
+    return BodyType.NONE;
+  }
+
+  @Override
+  public OutputType getOutputType() {
+    return OutputType.BLOCK;
+  }
+}

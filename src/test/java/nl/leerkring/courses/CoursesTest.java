@@ -1,0 +1,198 @@
+package nl.leerkring.courses;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.leerkring.dev.ao.Database;
+import nl.leerkring.dev.ao.RealActiveObjects;
+import nl.leerkring.host.Member;
+import nl.leerkring.testing.EveryDatabase;
+import nl.leerkring.testing.InMemoryMembers;
+import nl.leerkring.testing.InMemoryPages;
+import nl.leerkring.web.Message;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+@RunWith(Parameterized.class)
+public class CoursesTest {
+  private static final long COURSE = 100;
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+
+  private final Database database;
+  private final InMemoryPages pages = new InMemoryPages();
+  private final Member carla = InMemoryMembers.cast().member("carla");
+  private final Courses courses;
+  private final ProgressRepository progress;
+
+  public CoursesTest(EveryDatabase kind) {
+    database = kind.get();
+    progress =
+        new AoProgressRepository(
+            new RealActiveObjects(database, "nl.leerkring", AoEnrolment.class, AoLessonDone.class),
+            NOON);
+    courses = new Courses(pages, progress);
+  }
+
+  @Parameters(name = "{0}")
+  public static Collection<EveryDatabase> databases() {
+    return Arrays.asList(EveryDatabase.values());
+  }
+
+  @Before
+  public void aCourseOfThreeLessons() {
+    pages.add(1, "Home", 0);
+    pages.add(COURSE, "Purifier", 1);
+    for (long lesson = 101; lesson <= 103; lesson++) {
+      pages.add(lesson, "Lesson " + lesson, COURSE);
+    }
+  }
+
+  @Test
+  public void a_course_is_completed_when_every_lesson_is_done() {
+    courses.enrol(carla, COURSE);
+
+    courses.mark(carla, COURSE, 101, true);
+    courses.mark(carla, COURSE, 102, true);
+    assertFalse(course().isCompleted());
+    assertEquals(103, course().next().orElseThrow().page().id());
+    courses.mark(carla, COURSE, 103, true);
+
+    assertTrue(course().isCompleted());
+    assertEquals(Optional.empty(), course().next());
+  }
+
+  @Test
+  public void a_double_click_counts_once_and_can_be_taken_back() {
+    courses.mark(carla, COURSE, 101, true);
+    courses.mark(carla, COURSE, 101, true);
+    assertEquals(1, course().done());
+
+    courses.mark(carla, COURSE, 101, false);
+
+    assertEquals(0, course().done());
+    assertTrue("whoever marks a lesson is enrolled", course().enrolled());
+  }
+
+  @Test
+  public void two_nodes_that_enrol_at_once_enrol_once() throws Exception {
+    Thread[] nodes = new Thread[8];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = new Thread(() -> progress.enrol(carla.key(), COURSE));
+      nodes[i].start();
+    }
+    for (Thread node : nodes) {
+      node.join();
+    }
+
+    assertEquals(Set.of(COURSE), progress.courses(carla.key()));
+  }
+
+  @Test
+  public void a_page_that_is_no_lesson_of_the_course_is_refused() {
+    pages.add(500, "Elsewhere", 1);
+
+    assertEquals(
+        Optional.of(new Message("courses.error.lesson")), courses.mark(carla, COURSE, 500, true));
+  }
+
+  @Test
+  public void who_may_not_see_the_course_learns_nothing_of_it() {
+    pages.hide(COURSE, carla);
+
+    assertEquals(Optional.of(new Message("courses.error.course")), courses.enrol(carla, COURSE));
+    assertEquals(Optional.of(new Message("courses.error.course")), courses.enrol(carla, 999));
+    assertEquals(Optional.empty(), courses.course(carla, COURSE));
+    assertEquals(List.of(), courses.goingOn(carla, 7));
+  }
+
+  @Test
+  public void what_is_going_on_is_what_was_begun_and_not_completed() {
+    courses.enrol(carla, COURSE);
+    courses.mark(carla, COURSE, 101, true);
+    assertEquals(
+        List.of(new CourseProgress("Purifier", "/display/100", 1, 3)), courses.goingOn(carla, 7));
+
+    courses.mark(carla, COURSE, 102, true);
+    courses.mark(carla, COURSE, 103, true);
+
+    assertEquals(List.of(), courses.goingOn(carla, 7));
+  }
+
+  @Test
+  public void the_number_of_statements_does_not_grow_with_lessons_or_courses() {
+    courses.mark(carla, COURSE, 101, true);
+    long few = statementsOf(() -> courses.course(carla, COURSE));
+    long fewGoing = statementsOf(() -> courses.goingOn(carla, 50));
+    for (long lesson = 104; lesson < 300; lesson++) {
+      pages.add(lesson, "Lesson " + lesson, COURSE);
+    }
+    for (long other = 1000; other < 1020; other++) {
+      pages.add(other, "Course " + other, 1);
+      pages.add(other + 5000, "Lesson", other);
+      courses.enrol(carla, other);
+    }
+
+    assertEquals(few, statementsOf(() -> courses.course(carla, COURSE)));
+    assertEquals(fewGoing, statementsOf(() -> courses.goingOn(carla, 50)));
+  }
+
+  /** Whatever is moved, hidden or removed, progress is what is done of what one sees. */
+  @Test
+  public void progress_is_always_what_is_done_of_what_one_sees() {
+    Random random = new Random(7);
+    Set<Long> done = new TreeSet<>();
+    Set<Long> gone = new TreeSet<>();
+    for (int step = 0; step < 300; step++) {
+      long lesson = 101 + random.nextInt(3);
+      switch (random.nextInt(4)) {
+        case 0 -> {
+          if (courses.mark(carla, COURSE, lesson, true).isEmpty()) {
+            done.add(lesson);
+          }
+        }
+        case 1 -> {
+          if (courses.mark(carla, COURSE, lesson, false).isEmpty()) {
+            done.remove(lesson);
+          }
+        }
+        case 2 -> {
+          pages.hide(lesson, carla);
+          gone.add(lesson);
+        }
+        default -> {
+          pages.show(lesson, carla);
+          gone.remove(lesson);
+        }
+      }
+      Set<Long> expected = new TreeSet<>(done);
+      expected.removeAll(gone);
+      assertEquals("step " + step, expected.size(), course().done());
+      assertEquals("step " + step, 3 - gone.size(), course().lessons().size());
+    }
+  }
+
+  private Course course() {
+    return courses.course(carla, COURSE).orElseThrow();
+  }
+
+  private long statementsOf(Runnable work) {
+    long before = database.statements();
+    work.run();
+    return database.statements() - before;
+  }
+}
