@@ -1,0 +1,42 @@
+package nl.leerkring.digest;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A row of an {@link Activity}. */
+@Table("Activity")
+@Preload
+public interface AoActivity extends Entity {
+  /** Page id, kind and day, joined. */
+  @NotNull
+  @Unique
+  String getOnceKey();
+
+  void setOnceKey(String key);
+
+  @NotNull
+  long getPageId();
+
+  void setPageId(long id);
+
+  @NotNull
+  boolean isFresh();
+
+  void setFresh(boolean fresh);
+
+  /** Milliseconds since the epoch. */
+  @NotNull
+  @Indexed
+  long getAtMillis();
+
+  void setAtMillis(long moment);
+
+  /** The user key of who did it, or none. */
+  String getMemberKey();
+
+  void setMemberKey(String key);
+}

@@ -1,0 +1,56 @@
+package nl.leerkring.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.leerkring.host.Mail;
+import nl.leerkring.host.Member;
+import nl.leerkring.host.Site;
+import nl.leerkring.host.Templates;
+import nl.leerkring.host.Translator;
+import nl.leerkring.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** A member's digest as a mail, in their language. */
+@Component
+class DigestMail {
+  private final Templates templates;
+  private final Translator translator;
+  private final Site site;
+
+  DigestMail(Templates templates, Translator translator, Site site) {
+    this.templates = templates;
+    this.translator = translator;
+    this.site = site;
+  }
+
+  Texts texts(Member reader) {
+    return new Texts(translator, reader.locale());
+  }
+
+  /** The subject is that of the first item, which is the strongest. */
+  Mail of(Member reader, List<DigestItem> items) {
+    Texts texts = texts(reader);
+    String html =
+        templates.render(
+            "templates/digest/mail.vm",
+            Map.of("text", texts, "reader", reader.fullName(), "sections", sections(items, texts)));
+    return new Mail(reader.email(), texts.get("digest.subject", items.get(0).title()), html);
+  }
+
+  private List<DigestSectionView> sections(List<DigestItem> items, Texts texts) {
+    List<DigestSectionView> sections = new ArrayList<>();
+    for (DigestItem.Section section : DigestItem.Section.values()) {
+      List<DigestItemView> views =
+          items.stream()
+              .filter(item -> item.section() == section)
+              .map(item -> new DigestItemView(item, site))
+              .collect(Collectors.toList());
+      if (!views.isEmpty()) {
+        sections.add(new DigestSectionView(texts.get("digest.section." + section), views));
+      }
+    }
+    return sections;
+  }
+}
