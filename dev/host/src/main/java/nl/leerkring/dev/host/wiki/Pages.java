@@ -93,18 +93,32 @@ public final class Pages {
         });
   }
 
-  /** Overwrites what was made with the page, for pages that come with a past. */
-  public void backdate(long pageId, Person author, Instant created) {
+  /**
+   * Replaces a page's first version as if it had always been so, for pages that come with a past.
+   */
+  public void replaceFirst(
+      PageRow page, String title, String body, Person author, Instant created) {
     wiki.change(
-        () ->
-            sql.run(
-                "update WIKI_PAGE set CREATOR = ?, MODIFIER = ?, CREATED = ?, MODIFIED = ?"
-                    + " where ID = ?",
-                author.id(),
-                author.id(),
-                created.toEpochMilli(),
-                created.toEpochMilli(),
-                pageId));
+        () -> {
+          refuseTaken(page.spaceKey(), title, page.id());
+          long when = created.toEpochMilli();
+          sql.run(
+              "update WIKI_PAGE set TITLE = ?, CREATOR = ?, MODIFIER = ?, CREATED = ?, MODIFIED = ?"
+                  + " where ID = ?",
+              title,
+              author.id(),
+              author.id(),
+              when,
+              when,
+              page.id());
+          return sql.run(
+              "update WIKI_BODY set BODY = ?, AUTHOR = ?, WRITTEN = ? where PAGE_ID = ?"
+                  + " and VERSION = 1",
+              body,
+              author.id(),
+              when,
+              page.id());
+        });
   }
 
   private void refuseTaken(String spaceKey, String title, long ownId) {

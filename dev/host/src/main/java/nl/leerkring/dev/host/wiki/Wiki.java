@@ -51,13 +51,13 @@ public final class Wiki {
     return database.inTransaction(changes);
   }
 
-  /** Whether the demo was loaded into this database before. */
-  public boolean isLoaded() {
-    return sql.number("select LOADED from WIKI_STATE where ID = 1") == 1;
+  /** How much of the demo was put into this database before. */
+  public Loaded loaded() {
+    return Loaded.values()[(int) sql.number("select LOADED from WIKI_STATE where ID = 1")];
   }
 
-  public void markLoaded() {
-    change(() -> sql.run("update WIKI_STATE set LOADED = 1 where ID = 1"));
+  public void markLoaded(Loaded loaded) {
+    change(() -> sql.run("update WIKI_STATE set LOADED = ? where ID = 1", loaded.ordinal()));
   }
 
   Sql sql() {

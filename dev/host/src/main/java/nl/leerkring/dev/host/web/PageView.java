@@ -1,0 +1,132 @@
+package nl.leerkring.dev.host.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leerkring.dev.host.Ask;
+import nl.leerkring.dev.host.Markup;
+import nl.leerkring.dev.host.Reply;
+import nl.leerkring.dev.host.wiki.PageRow;
+import nl.leerkring.dev.host.wiki.Person;
+import nl.leerkring.dev.host.wiki.Rights;
+import nl.leerkring.dev.host.wiki.SpaceRow;
+
+/** Shows a page: its path, title, who wrote it, the text, and what hangs on it. */
+final class PageView {
+  private static final String BODY =
+      """
+      <ol id="breadcrumbs" aria-label="Path">{}</ol>
+      <div class="page-actions" lang="en">{}</div>
+      <h1 id="title-text"><a href="{}">{}</a></h1>
+      <p class="page-metadata" lang="en">{}</p>
+      <div id="main-content" class="wiki-content">{}</div>
+      {}
+      """;
+
+  private final Site site;
+  private final Frame frame;
+  private final Desk desk;
+  private final Bodies bodies;
+  private final PageFoot foot;
+  private final PageTree tree;
+
+  PageView(Site site, Frame frame, Desk desk) {
+    this.site = site;
+    this.frame = frame;
+    this.desk = desk;
+    this.bodies = new Bodies(site);
+    this.foot = new PageFoot(site);
+    this.tree = new PageTree(site);
+  }
+
+  /** {@code /pages/viewpage.action?pageId=…} */
+  Reply byId(Ask ask) {
+    return show(ask, site.visible(ask, ask.parameter("pageId")));
+  }
+
+  /** {@code /display/KEY} and {@code /display/KEY/Title+of+page} */
+  Reply byTitle(Ask ask) {
+    String[] parts = ask.path().substring("/display/".length()).split("/", 2);
+    Optional<SpaceRow> space = site.visibleSpace(ask, parts[0]);
+    boolean isHome = parts.length == 1 || parts[1].isEmpty();
+    Optional<PageRow> page =
+        space.flatMap(
+            found ->
+                isHome
+                    ? site.state().page(found.homeId())
+                    : site.state().page(found.key(), parts[1].replace('+', ' ')));
+    return show(ask, site.visible(ask, page));
+  }
+
+  private Reply show(Ask ask, Optional<PageRow> page) {
+    return page.map(found -> show(ask, found)).orElseGet(() -> desk.notFound(ask));
+  }
+
+  private Reply show(Ask ask, PageRow page) {
+    SpaceRow space = site.state().space(page.spaceKey()).orElseThrow();
+    Markup body =
+        Markup.of(
+            BODY,
+            path(space, page),
+            actions(ask, page),
+            site.url(page),
+            page.title(),
+            history(ask, page),
+            bodies.of(ask, page),
+            foot.show(ask, page));
+    return frame.show(
+        ask, View.inSpace(page.title(), body, tree.show(ask, space, page), space, page));
+  }
+
+  /** Whoever sees a page sees all pages above it, as view restrictions are inherited. */
+  private List<Markup> path(SpaceRow space, PageRow page) {
+    List<Markup> path = new ArrayList<>();
+    path.add(step(site.url(space), space.name()));
+    site.state().ancestors(page).stream()
+        .filter(above -> above.id() != space.homeId())
+        .forEach(above -> path.add(step(site.url(above), above.title())));
+    return path;
+  }
+
+  private static Markup step(String url, String text) {
+    return Markup.of("<li><a href=\"{}\">{}</a></li>", url, text);
+  }
+
+  private List<Markup> actions(Ask ask, PageRow page) {
+    Rights rights = site.rights();
+    Person who = Site.who(ask);
+    List<Markup> actions = new ArrayList<>();
+    if (rights.mayEdit(who, page)) {
+      actions.add(action("editPageLink", "/pages/editpage.action?pageId=" + page.id(), "Edit"));
+    }
+    if (rights.mayCreateBelow(who, page)) {
+      actions.add(
+          action(
+              "quick-create-page-button",
+              "/pages/createpage.action?spaceKey=" + page.spaceKey() + "&fromPageId=" + page.id(),
+              "Create"));
+    }
+    actions.add(
+        action(
+            "view-history", "/pages/viewpreviousversions.action?pageId=" + page.id(), "History"));
+    actions.add(
+        action("restrictions", "/pages/restrictions.action?pageId=" + page.id(), "Restrictions"));
+    return actions;
+  }
+
+  private Markup action(String id, String path, String text) {
+    return Markup.of(
+        "<a class=\"aui-button\" id=\"{}\" href=\"{}\">{}</a> ", id, site.url(path), text);
+  }
+
+  private Markup history(Ask ask, PageRow page) {
+    String created = "Created by " + site.fullName(page.creator());
+    return page.version() == 1
+        ? Markup.of("{} on {}", created, Site.when(ask, page.created()))
+        : Markup.of(
+            "{}, last modified by {} on {}",
+            created,
+            site.fullName(page.modifier()),
+            Site.when(ask, page.modified()));
+  }
+}

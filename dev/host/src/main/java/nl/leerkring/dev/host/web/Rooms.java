@@ -1,0 +1,53 @@
+package nl.leerkring.dev.host.web;
+
+/** Every address of the stand-in itself, in one list. */
+final class Rooms {
+  private Rooms() {}
+
+  static Desk desk(Site site, Frame frame, Mailbox mailbox) {
+    Desk desk = new Desk(site, frame);
+    Dashboard dashboard = new Dashboard(site, frame);
+    desk.get("/", dashboard::show)
+        .get("/dashboard.action", dashboard::show)
+        .get("/dashboard", dashboard::show)
+        .get("/login.action", new LoginPage(site, frame)::show)
+        .get("/dosearchsite.action", new SearchPage(site, frame)::show)
+        .under(Downloads.PREFIX, new Downloads(site, desk)::attachment)
+        .under(RestApi.PREFIX, new RestApi(site)::answer);
+    pages(desk, site, frame);
+    administration(desk, site, frame);
+    Outbox outbox = new Outbox(site, frame, desk, mailbox);
+    return desk.get(Outbox.PATH, outbox::show).under(Outbox.PATH + "/", outbox::mail);
+  }
+
+  private static void pages(Desk desk, Site site, Frame frame) {
+    PageView view = new PageView(site, frame, desk);
+    PageEditor editor = new PageEditor(site, frame, desk);
+    PageAbout about = new PageAbout(site, frame, desk);
+    PageDeeds deeds = new PageDeeds(site, desk);
+    desk.under("/display/", view::byTitle)
+        .get("/pages/viewpage.action", view::byId)
+        .get("/pages/editpage.action", editor::edit)
+        .post("/pages/doeditpage.action", editor::saveEdit)
+        .get("/pages/createpage.action", editor::create)
+        .post("/pages/docreatepage.action", editor::saveNew)
+        .get("/pages/viewpreviousversions.action", about::history)
+        .get("/pages/restrictions.action", about::restrictions)
+        .post("/pages/doaddcomment.action", deeds::comment)
+        .post("/pages/like.action", deeds::like)
+        .post("/pages/addlabel.action", deeds::label);
+  }
+
+  private static void administration(Desk desk, Site site, Frame frame) {
+    AdminPages pages = new AdminPages(site, frame, desk);
+    JobsPage jobs = new JobsPage(site, frame, desk);
+    desk.get("/admin", pages.forAdministrators(pages::overview))
+        .get("/admin/", pages.forAdministrators(pages::overview))
+        .get("/admin/console.action", pages.forAdministrators(pages::overview))
+        .get("/admin/users", pages.forAdministrators(pages::users))
+        .get("/admin/groups", pages.forAdministrators(pages::groups))
+        .get("/admin/permissions", pages.forAdministrators(pages::permissions))
+        .get(JobsPage.PATH, pages.forAdministrators(jobs::show))
+        .post(JobsPage.PATH + "/run", pages.forAdministrators(jobs::run));
+  }
+}
