@@ -1,7 +1,6 @@
 package nl.leerkring.dev.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
@@ -13,14 +12,12 @@ import net.java.ao.RawEntity;
  * every transaction, so that none shows what was rolled back.
  */
 public final class RealActiveObjects implements ActiveObjects {
-  private final Database database;
   private final EntityManager entities;
 
   /** Creates or alters the tables of the entities before anything is read. */
   @SafeVarargs
   public RealActiveObjects(
       Database database, String namespace, Class<? extends RawEntity<?>>... entities) {
-    this.database = database;
     this.entities = Schema.manager(database, namespace);
     run(
         () -> {
@@ -38,15 +35,6 @@ public final class RealActiveObjects implements ActiveObjects {
   @Override
   public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
     return run(() -> entities.create(type, params));
-  }
-
-  @Override
-  public void delete(RawEntity<?>... gone) {
-    run(
-        () -> {
-          entities.delete(gone);
-          return null;
-        });
   }
 
   @Override
@@ -74,11 +62,6 @@ public final class RealActiveObjects implements ActiveObjects {
   @Override
   public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
     return run(() -> entities.count(type, criteria, parameters));
-  }
-
-  @Override
-  public <T> T executeInTransaction(TransactionCallback<T> callback) {
-    return database.inTransaction(callback::doInTransaction);
   }
 
   private interface Work<T> {

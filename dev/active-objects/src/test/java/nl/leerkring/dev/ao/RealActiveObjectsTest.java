@@ -43,7 +43,7 @@ public class RealActiveObjectsTest {
     assertThrows(
         IllegalArgumentException.class,
         () ->
-            ao.executeInTransaction(
+            database.inTransaction(
                 () -> {
                   before.setWatts(5);
                   before.save();
@@ -62,7 +62,7 @@ public class RealActiveObjectsTest {
         () ->
             database.inTransaction(
                 () -> {
-                  ao.executeInTransaction(() -> lamp("bridge", 40));
+                  database.inTransaction(() -> lamp("bridge", 40));
                   throw new IllegalArgumentException("dark");
                 }));
 

@@ -1,6 +1,5 @@
 package com.atlassian.activeobjects.external;
 
-import com.atlassian.sal.api.transaction.TransactionCallback;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -16,9 +15,6 @@ public interface ActiveObjects {
   <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
 
   @Evidence("activeobjects-plugin javadoc")
-  void delete(RawEntity<?>... entities);
-
-  @Evidence("activeobjects-plugin javadoc")
   <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
   @Evidence("activeobjects-plugin javadoc")
@@ -32,7 +28,4 @@ public interface ActiveObjects {
 
   @Evidence("activeobjects-plugin javadoc")
   <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
-
-  @Evidence("activeobjects-plugin javadoc")
-  <T> T executeInTransaction(TransactionCallback<T> callback);
 }

@@ -1,6 +1,5 @@
 package com.atlassian.confluence.core;
 
-import com.atlassian.confluence.user.ConfluenceUser;
 import nl.leerkring.dev.api.Evidence;
 import nl.leerkring.dev.api.Signatures;
 
@@ -18,11 +17,6 @@ public class ConfluenceActionSupport {
 
   @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
   public boolean isPermitted() {
-    throw Signatures.only();
-  }
-
-  @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
-  public ConfluenceUser getAuthenticatedUser() {
     throw Signatures.only();
   }
 }

@@ -18,9 +18,6 @@ public abstract class ContentEntityObject {
   }
 
   @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
-  public abstract String getUrlPath();
-
-  @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
   public ConfluenceUser getCreator() {
     throw Signatures.only();
   }

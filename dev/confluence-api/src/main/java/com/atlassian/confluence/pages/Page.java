@@ -6,7 +6,6 @@ import nl.leerkring.dev.api.Signatures;
 
 @Evidence("javadoc package-tree 9.0.3 and 10.1.2 (class); public plugin for 10.0.1")
 public class Page extends AbstractPage {
-  @Override
   @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
   public String getUrlPath() {
     throw Signatures.only();

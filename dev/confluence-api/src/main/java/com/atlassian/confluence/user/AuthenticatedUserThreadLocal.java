@@ -11,9 +11,4 @@ public class AuthenticatedUserThreadLocal {
   public static ConfluenceUser get() {
     throw nl.leerkring.dev.api.Signatures.only();
   }
-
-  @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
-  public static void set(ConfluenceUser user) {
-    throw nl.leerkring.dev.api.Signatures.only();
-  }
 }

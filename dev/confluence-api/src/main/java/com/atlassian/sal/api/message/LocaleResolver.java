@@ -7,8 +7,5 @@ import nl.leerkring.dev.api.Evidence;
 @Evidence("SAL javadoc")
 public interface LocaleResolver {
   @Evidence("SAL javadoc")
-  Locale getLocale();
-
-  @Evidence("SAL javadoc")
   Locale getLocale(UserKey userKey);
 }

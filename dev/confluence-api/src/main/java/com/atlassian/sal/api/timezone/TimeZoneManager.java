@@ -8,7 +8,4 @@ import nl.leerkring.dev.api.Evidence;
 public interface TimeZoneManager {
   @Evidence("SAL javadoc")
   TimeZone getUserTimeZone(UserKey userKey);
-
-  @Evidence("SAL javadoc")
-  TimeZone getDefaultTimeZone();
 }
