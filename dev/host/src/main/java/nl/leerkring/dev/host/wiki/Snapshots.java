@@ -27,6 +27,7 @@ final class Snapshots {
     this.database = database;
     this.sql = sql;
     this.rows = new StateRows(sql);
+    sql.afterWriting(insideTransaction::remove);
     database.afterTransaction(this::transactionEnded);
   }
 
@@ -35,11 +36,8 @@ final class Snapshots {
     return database.inTransaction(
         () -> {
           changedHere.set(true);
-          insideTransaction.remove();
           sql.run("update WIKI_STATE set CHANGES = CHANGES + 1 where ID = 1");
-          T result = work.get();
-          insideTransaction.remove();
-          return result;
+          return work.get();
         });
   }
 

@@ -16,9 +16,15 @@ final class Sql {
   }
 
   private final Database database;
+  private Runnable afterWriting = () -> {};
 
   Sql(Database database) {
     this.database = database;
+  }
+
+  /** What to do after every statement that writes. */
+  void afterWriting(Runnable work) {
+    afterWriting = work;
   }
 
   <T> List<T> list(String query, Row<T> row, Object... arguments) {
@@ -45,6 +51,8 @@ final class Sql {
       return statement.executeUpdate();
     } catch (SQLException e) {
       throw failed(command, e);
+    } finally {
+      afterWriting.run();
     }
   }
 
