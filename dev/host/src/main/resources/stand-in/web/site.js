@@ -1,7 +1,7 @@
 /* What Confluence's own script offers and plugins use, and AUI does not have by itself. */
 (function () {
   'use strict';
-  var AJS = (window.AJS = window.AJS || {});
+  var AJS = window.AJS;
   function meta(name) {
     var found = document.querySelector('meta[name="ajs-' + name + '"]');
     return found ? found.getAttribute('content') : undefined;
@@ -11,6 +11,4 @@
     getNumber: function (name) { return Number(meta(name)); },
     getBoolean: function (name) { return meta(name) === 'true'; }
   };
-  AJS.contextPath = function () { return meta('context-path') || ''; };
-  AJS.params = AJS.params || {};
 })();

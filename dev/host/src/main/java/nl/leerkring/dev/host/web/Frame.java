@@ -17,8 +17,10 @@ import nl.leerkring.dev.host.wiki.Person;
 public final class Frame implements Decorator {
   private static final String AUI =
       """
+      <link rel="icon" href="{}">
       <link rel="stylesheet" href="{}">
       <link rel="stylesheet" href="{}">
+      <script src="{}"></script>
       <script src="{}"></script>
       <script src="{}"></script>
       <script src="{}"></script>
@@ -102,8 +104,10 @@ public final class Frame implements Decorator {
   private Markup aui() {
     return Markup.of(
         AUI,
+        site.url("/s/web/favicon.svg"),
         site.url("/s/aui/aui-prototyping.css"),
         site.url("/s/web/site.css"),
+        site.url("/s/web/before-aui.js"),
         site.url("/s/jquery/jquery.min.js"),
         site.url("/s/aui/aui-prototyping.js"),
         site.url("/s/web/site.js"));

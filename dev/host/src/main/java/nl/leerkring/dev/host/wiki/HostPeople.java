@@ -1,6 +1,5 @@
 package nl.leerkring.dev.host.wiki;
 
-import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.message.LocaleResolver;
@@ -39,12 +38,6 @@ final class HostPeople implements UserAccessor, LocaleResolver, TimeZoneManager 
   }
 
   @Override
-  public Locale getLocale() {
-    ConfluenceUser current = AuthenticatedUserThreadLocal.get();
-    return current == null ? Locale.UK : getLocale(current.getKey());
-  }
-
-  @Override
   public Locale getLocale(UserKey userKey) {
     return person(userKey).map(Person::locale).orElse(Locale.UK);
   }
@@ -53,12 +46,7 @@ final class HostPeople implements UserAccessor, LocaleResolver, TimeZoneManager 
   public TimeZone getUserTimeZone(UserKey userKey) {
     return person(userKey)
         .map(person -> TimeZone.getTimeZone(person.zone()))
-        .orElseGet(this::getDefaultTimeZone);
-  }
-
-  @Override
-  public TimeZone getDefaultTimeZone() {
-    return TimeZone.getDefault();
+        .orElseGet(TimeZone::getDefault);
   }
 
   private Optional<Person> person(UserKey key) {
