@@ -34,6 +34,7 @@ final class DemoPeople {
 
   private void add(Fields entry, Map<String, Fields> companies) {
     String name = entry.text("user");
+    Fields company = companies.get(entry.text("company", ""));
     Person person =
         new Person(
             "key-" + name,
@@ -42,16 +43,10 @@ final class DemoPeople {
             entry.text("email"),
             Locale.forLanguageTag(entry.text("locale").replace('_', '-')),
             ZoneId.of(entry.text("timezone")),
-            about(entry, companies));
+            entry.text("function", "Administrator"),
+            company == null ? "" : company.text("name"));
     wiki.community().addPerson(person);
     entry.texts("groups").forEach(group -> wiki.community().addToGroup(group, person));
-  }
-
-  private static String about(Fields entry, Map<String, Fields> companies) {
-    Fields company = companies.get(entry.text("company", ""));
-    return company == null
-        ? "Administrator"
-        : entry.text("function", "") + ", " + company.text("name");
   }
 
   private void addSpace(Fields space, Map<String, Fields> companies) {

@@ -51,10 +51,11 @@ final class AdminPages {
             .map(
                 person ->
                     Markup.of(
-                        "<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
+                        "<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
                         person.getName(),
                         person.getFullName(),
-                        person.about(),
+                        person.function(),
+                        person.company(),
                         String.join(", ", state.groupsOf(person.id())),
                         person.locale() + ", " + person.zone()))
             .toList();
@@ -62,7 +63,7 @@ final class AdminPages {
         ask,
         "Users",
         table(
-            "<th>User name</th><th>Name</th><th>About</th><th>Groups</th><th>Language, zone</th>",
+            "<th>User name</th><th>Name</th><th>Function</th><th>Company</th><th>Groups</th><th>Language, zone</th>",
             rows));
   }
 

@@ -2,6 +2,9 @@ package nl.leerkring.dev.host.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.leerkring.dev.host.Ask;
 import nl.leerkring.dev.host.Markup;
 import nl.leerkring.dev.host.Reply;
@@ -23,7 +26,7 @@ final class LoginPage {
       <div class="buttons-container"><button class="aui-button aui-button-primary" id="loginButton">Log in</button></div>
       </form>
       <h2 lang="en">Or become</h2>
-      <ul class="people">{}</ul>
+      {}
       """;
   private static final String PERSON =
       """
@@ -60,24 +63,30 @@ final class LoginPage {
   }
 
   private List<Markup> people(Ask ask, Markup wanted) {
-    return site.state().people().stream()
-        .filter(site.rights()::mayLogIn)
-        .sorted(Comparator.comparing(LoginPage::company).thenComparing(Person::getFullName))
+    Map<String, List<Person>> byCompany =
+        site.state().people().stream()
+            .filter(site.rights()::mayLogIn)
+            .sorted(Comparator.comparing(Person::getFullName))
+            .collect(Collectors.groupingBy(Person::company, TreeMap::new, Collectors.toList()));
+    return byCompany.entrySet().stream()
         .map(
-            person ->
+            company ->
                 Markup.of(
-                    PERSON,
-                    site.url("/dologin.action"),
-                    Forms.token(ask),
-                    wanted,
-                    Forms.hidden("os_username", person.getName()),
-                    Forms.hidden("os_password", person.getName()),
-                    person.getFullName(),
-                    person.about()))
+                    "<h3 class=\"company\">{}</h3><ul class=\"people\">{}</ul>",
+                    company.getKey().isEmpty() ? "Administration" : company.getKey(),
+                    company.getValue().stream().map(one -> button(ask, wanted, one)).toList()))
         .toList();
   }
 
-  private static String company(Person person) {
-    return person.about().substring(person.about().indexOf(',') + 1);
+  private Markup button(Ask ask, Markup wanted, Person person) {
+    return Markup.of(
+        PERSON,
+        site.url("/dologin.action"),
+        Forms.token(ask),
+        wanted,
+        Forms.hidden("os_username", person.getName()),
+        Forms.hidden("os_password", person.getName()),
+        person.getFullName(),
+        person.function());
   }
 }

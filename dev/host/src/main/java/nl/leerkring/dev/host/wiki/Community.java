@@ -23,7 +23,8 @@ public final class Community {
               person.getEmail(),
               person.locale().toLanguageTag(),
               person.zone().getId(),
-              person.about());
+              person.function(),
+              person.company());
           return null;
         });
   }

@@ -13,11 +13,13 @@ public final class Person implements ConfluenceUser {
   private final String email;
   private final Locale locale;
   private final ZoneId zone;
-  private final String about;
+  private final String function;
+  private final String company;
 
   /**
    * @param name what the person logs in with; also the password, as nothing here is secret
-   * @param about function and the like, one line
+   * @param function what the person does
+   * @param company where; empty for who belongs to none
    */
   public Person(
       String key,
@@ -26,14 +28,16 @@ public final class Person implements ConfluenceUser {
       String email,
       Locale locale,
       ZoneId zone,
-      String about) {
+      String function,
+      String company) {
     this.key = new UserKey(key);
     this.name = name;
     this.fullName = fullName;
     this.email = email;
     this.locale = locale;
     this.zone = zone;
-    this.about = about;
+    this.function = function;
+    this.company = company;
   }
 
   @Override
@@ -69,8 +73,12 @@ public final class Person implements ConfluenceUser {
     return zone;
   }
 
-  public String about() {
-    return about;
+  public String function() {
+    return function;
+  }
+
+  public String company() {
+    return company;
   }
 
   @Override

@@ -25,8 +25,8 @@ final class StateRows {
 
   private List<Person> people() {
     return sql.list(
-        "select USER_KEY, USER_NAME, FULL_NAME, EMAIL, LOCALE, TIME_ZONE, ABOUT"
-            + " from WIKI_PERSON order by USER_NAME",
+        "select USER_KEY, USER_NAME, FULL_NAME, EMAIL, LOCALE, TIME_ZONE, JOB,"
+            + " COMPANY from WIKI_PERSON order by USER_NAME",
         row ->
             new Person(
                 row.getString(1),
@@ -35,7 +35,8 @@ final class StateRows {
                 row.getString(4),
                 Locale.forLanguageTag(row.getString(5)),
                 ZoneId.of(row.getString(6)),
-                row.getString(7)));
+                row.getString(7),
+                row.getString(8)));
   }
 
   private Map<String, Set<String>> memberships() {

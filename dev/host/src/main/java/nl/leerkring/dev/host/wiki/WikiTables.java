@@ -10,7 +10,7 @@ final class WikiTables {
       List.of(
           "WIKI_PERSON (USER_KEY varchar(64) primary key, USER_NAME varchar(64) not null unique,"
               + " FULL_NAME varchar(255), EMAIL varchar(255), LOCALE varchar(16),"
-              + " TIME_ZONE varchar(64), ABOUT varchar(255))",
+              + " TIME_ZONE varchar(64), JOB varchar(255), COMPANY varchar(255))",
           "WIKI_GROUP (GROUP_NAME varchar(128) primary key)",
           "WIKI_MEMBER (GROUP_NAME varchar(128) not null, USER_KEY varchar(64) not null,"
               + " primary key (GROUP_NAME, USER_KEY))",

@@ -21,10 +21,16 @@ final class Browsing {
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final String baseUrl;
   private final String name;
+  private final String password;
 
   Browsing(String baseUrl, String name) {
+    this(baseUrl, name, name);
+  }
+
+  Browsing(String baseUrl, String name, String password) {
     this.baseUrl = baseUrl;
     this.name = name;
+    this.password = password;
   }
 
   HttpResponse<String> get(String path) {
@@ -58,7 +64,7 @@ final class Browsing {
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path));
     if (name != null) {
-      byte[] credentials = (name + ":" + name).getBytes(StandardCharsets.UTF_8);
+      byte[] credentials = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
     return request;
