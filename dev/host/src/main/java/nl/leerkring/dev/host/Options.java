@@ -41,7 +41,11 @@ record Options(Map<String, String> values, boolean withRequests) {
   }
 
   int port() {
-    return Integer.parseInt(values.getOrDefault("port", "1990"));
+    String port = values.getOrDefault("port", "1990");
+    if (!port.matches("\\d{1,5}")) {
+      throw new IllegalArgumentException("--port should be a number, not " + port);
+    }
+    return Integer.parseInt(port);
   }
 
   Path home() {

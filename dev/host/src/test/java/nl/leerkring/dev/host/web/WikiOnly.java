@@ -47,6 +47,10 @@ public final class WikiOnly extends ExternalResource {
     database.close();
   }
 
+  int mailPort() {
+    return mailbox.port();
+  }
+
   Browsing as(String name) {
     return new Browsing(baseUrl, name);
   }
