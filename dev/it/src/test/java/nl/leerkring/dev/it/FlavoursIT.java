@@ -1,0 +1,69 @@
+package nl.leerkring.dev.it;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+import static org.junit.Assume.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.ErrorCollector;
+
+/** The same jar on Confluence 9.2's kind of host and on 10's. */
+public class FlavoursIT {
+  @Rule public final ErrorCollector errors = new ErrorCollector();
+
+  @Test
+  public void the_jar_runs_on_javax() throws Exception {
+    walk(StandIn.javax());
+  }
+
+  @Test
+  public void the_jar_runs_on_jakarta() throws Exception {
+    walk(StandIn.jakarta());
+  }
+
+  @Test
+  public void the_jar_runs_on_jakarta_with_a_java_of_confluence_10() throws Exception {
+    Optional<Path> newer = newerJava();
+    assumeTrue("SKIPPED: no Java 21 or newer under /usr/lib/jvm", newer.isPresent());
+
+    walk(StandIn.jakarta().on(newer.orElseThrow()));
+  }
+
+  private static void walk(StandIn standIn) throws Exception {
+    standIn.before();
+    try {
+      Person carla = new Person(standIn, "carla");
+      String course = carla.page("/display/NZP/Starting+and+stopping+a+fuel+purifier").text();
+      assertTrue(course, course.contains("What happens inside the bowl"));
+      String session =
+          carla
+              .page("/display/NZP/Working+group%3A+purifier+alarms+at+night")
+              .select("a[href$=.ics]")
+              .attr("href");
+      assertTrue("a calendar file is offered", !session.isEmpty());
+      String path = session.substring(session.indexOf("/rest/"));
+      assertEquals(200, carla.get(path).statusCode());
+      assertTrue(carla.get(path).body().startsWith("BEGIN:VCALENDAR"));
+    } finally {
+      standIn.after();
+    }
+  }
+
+  private static Optional<Path> newerJava() throws Exception {
+    Path all = Path.of("/usr/lib/jvm");
+    if (!Files.isDirectory(all)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> homes = Files.list(all)) {
+      return homes
+          .filter(home -> Files.isExecutable(home.resolve("bin/java")))
+          .filter(home -> home.getFileName().toString().matches(".*\\b(2[1-9])\\b.*"))
+          .findFirst();
+    }
+  }
+}
