@@ -8,19 +8,23 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
 @Component
 class AoProgressRepository implements ProgressRepository {
   private final ActiveObjects objects;
+  private final Transactions transactions;
   private final Clock clock;
 
-  AoProgressRepository(ActiveObjects objects, Clock clock) {
+  AoProgressRepository(ActiveObjects objects, Transactions transactions, Clock clock) {
     this.objects = objects;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -91,12 +95,12 @@ class AoProgressRepository implements ProgressRepository {
    * Two clicks, or two nodes, may both find nothing; the unique key lets one in, and that is
    * enough.
    */
-  private static void once(BooleanSupplier isThere, Runnable create) {
+  private void once(BooleanSupplier isThere, Supplier<?> create) {
     if (isThere.getAsBoolean()) {
       return;
     }
     try {
-      create.run();
+      transactions.apart(create);
     } catch (RuntimeException e) {
       if (!isThere.getAsBoolean()) {
         throw e;

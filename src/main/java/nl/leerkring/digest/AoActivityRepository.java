@@ -9,14 +9,17 @@ import java.util.List;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
 @Component
 class AoActivityRepository implements ActivityRepository {
   private final ActiveObjects objects;
+  private final Transactions transactions;
 
-  AoActivityRepository(ActiveObjects objects) {
+  AoActivityRepository(ActiveObjects objects, Transactions transactions) {
     this.objects = objects;
+    this.transactions = transactions;
   }
 
   @Override
@@ -29,18 +32,22 @@ class AoActivityRepository implements ActivityRepository {
       return;
     }
     try {
-      objects.create(
-          AoActivity.class,
-          new DBParam("ONCE_KEY", key),
-          new DBParam("PAGE_ID", activity.pageId()),
-          new DBParam("FRESH", activity.isNew()),
-          new DBParam("AT_MILLIS", activity.at().toEpochMilli()),
-          new DBParam("MEMBER_KEY", activity.by() == null ? null : activity.by().value()));
+      transactions.apart(() -> create(activity, key));
     } catch (RuntimeException e) {
       if (objects.find(AoActivity.class, "ONCE_KEY = ?", key).length == 0) {
         throw e; // not because another node was first
       }
     }
+  }
+
+  private AoActivity create(Activity activity, String key) {
+    return objects.create(
+        AoActivity.class,
+        new DBParam("ONCE_KEY", key),
+        new DBParam("PAGE_ID", activity.pageId()),
+        new DBParam("FRESH", activity.isNew()),
+        new DBParam("AT_MILLIS", activity.at().toEpochMilli()),
+        new DBParam("MEMBER_KEY", activity.by() == null ? null : activity.by().value()));
   }
 
   @Override

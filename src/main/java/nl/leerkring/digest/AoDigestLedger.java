@@ -30,12 +30,7 @@ class AoDigestLedger implements DigestLedger {
       return claimAgain(kept[0]);
     }
     try {
-      objects.create(
-          AoDelivery.class,
-          new DBParam("ONCE_KEY", key),
-          new DBParam("EDITION_NAME", edition.name()),
-          new DBParam("MEMBER_KEY", member.value()),
-          new DBParam("OUTCOME", CLAIMED));
+      transactions.apart(() -> create(edition, member));
       return true;
     } catch (RuntimeException e) {
       if (find(key).length == 0) {
@@ -45,13 +40,22 @@ class AoDigestLedger implements DigestLedger {
     }
   }
 
+  private AoDelivery create(Edition edition, MemberKey member) {
+    return objects.create(
+        AoDelivery.class,
+        new DBParam("ONCE_KEY", once(edition, member)),
+        new DBParam("EDITION_NAME", edition.name()),
+        new DBParam("MEMBER_KEY", member.value()),
+        new DBParam("OUTCOME", CLAIMED));
+  }
+
   /** A failed delivery is taken out and claimed anew by whoever takes it out. */
   private boolean claimAgain(AoDelivery kept) {
     if (!kept.getOutcome().equals(End.FAILED.name())) {
       return false;
     }
     int taken =
-        transactions.run(
+        transactions.apart(
             () ->
                 objects.deleteWithSQL(
                     AoDelivery.class,
@@ -64,7 +68,7 @@ class AoDigestLedger implements DigestLedger {
 
   @Override
   public void end(Edition edition, MemberKey member, End end, Collection<String> items) {
-    transactions.run(
+    transactions.apart(
         () -> {
           AoDelivery row = find(once(edition, member))[0];
           row.setOutcome(end.name());

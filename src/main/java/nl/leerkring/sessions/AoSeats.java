@@ -40,7 +40,7 @@ class AoSeats implements Seats {
 
   @Override
   public void giveBack(Session session, MemberKey member) {
-    transactions.run(
+    transactions.apart(
         () -> objects.deleteWithSQL(AoAnswer.class, "ONCE_KEY = ?", once(session, member)));
     fill(session);
   }
@@ -61,7 +61,7 @@ class AoSeats implements Seats {
       return false;
     }
     try {
-      transactions.run(
+      transactions.apart(
           () -> {
             AoAnswer row = objects.get(AoAnswer.class, first.get().getID());
             if (row != null && isWaiting(row)) {
@@ -92,12 +92,14 @@ class AoSeats implements Seats {
 
   private void standInLine(Session session, MemberKey member) {
     try {
-      objects.create(
-          AoAnswer.class,
-          new DBParam("ONCE_KEY", once(session, member)),
-          new DBParam("PAGE_ID", session.pageId()),
-          new DBParam("MEMBER_KEY", member.value()),
-          new DBParam("SEAT_KEY", LINE + once(session, member)));
+      transactions.apart(
+          () ->
+              objects.create(
+                  AoAnswer.class,
+                  new DBParam("ONCE_KEY", once(session, member)),
+                  new DBParam("PAGE_ID", session.pageId()),
+                  new DBParam("MEMBER_KEY", member.value()),
+                  new DBParam("SEAT_KEY", LINE + once(session, member))));
     } catch (RuntimeException e) {
       if (find(session, member).isEmpty()) {
         throw e; // not because the same person asked twice at once

@@ -15,8 +15,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.leerkring.dev.ao.Database;
+import nl.leerkring.dev.ao.DatabaseTransactions;
 import nl.leerkring.dev.ao.RealActiveObjects;
 import nl.leerkring.host.Member;
+import nl.leerkring.persistence.Transactions;
 import nl.leerkring.testing.EveryDatabase;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemoryPages;
@@ -44,6 +46,7 @@ public class CoursesTest {
     progress =
         new AoProgressRepository(
             new RealActiveObjects(database, "nl.leerkring", AoEnrolment.class, AoLessonDone.class),
+            new Transactions(new DatabaseTransactions(database)),
             NOON);
     courses = new Courses(pages, progress);
   }
@@ -92,7 +95,14 @@ public class CoursesTest {
   public void two_nodes_that_enrol_at_once_enrol_once() throws Exception {
     Thread[] nodes = new Thread[8];
     for (int i = 0; i < nodes.length; i++) {
-      nodes[i] = new Thread(() -> progress.enrol(carla.key(), COURSE));
+      nodes[i] =
+          new Thread(
+              () ->
+                  database.inTransaction( // as the host runs an action
+                      () -> {
+                        progress.enrol(carla.key(), COURSE);
+                        return progress.courses(carla.key());
+                      }));
       nodes[i].start();
     }
     for (Thread node : nodes) {

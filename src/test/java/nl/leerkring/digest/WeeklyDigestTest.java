@@ -54,7 +54,7 @@ public class WeeklyDigestTest {
 
   public WeeklyDigestTest(EveryDatabase kind) {
     database = kind.get();
-    activities = new AoActivityRepository(objects());
+    activities = new AoActivityRepository(objects(), transactions());
     digest = node();
   }
 
@@ -198,6 +198,10 @@ public class WeeklyDigestTest {
     return new RealActiveObjects(database, "nl.leerkring", AoActivity.class, AoDelivery.class);
   }
 
+  private Transactions transactions() {
+    return new Transactions(new DatabaseTransactions(database));
+  }
+
   private WeeklyDigest node() {
     return node(CLOCK);
   }
@@ -224,8 +228,8 @@ public class WeeklyDigestTest {
             path -> path);
     return new WeeklyDigest(
         rings,
-        new AoActivityRepository(objects),
-        new AoDigestLedger(objects, new Transactions(new DatabaseTransactions(database))),
+        new AoActivityRepository(objects, transactions()),
+        new AoDigestLedger(objects, transactions()),
         new DigestDelivery(new DigestSources(pages, sessions, courses, clock), mails, mailer),
         clock);
   }

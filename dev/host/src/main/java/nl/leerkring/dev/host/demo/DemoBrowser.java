@@ -19,6 +19,7 @@ final class DemoBrowser {
   private static final Pattern TOKEN =
       Pattern.compile("id=\"atlassian-token\"[^>]*content=\"([^\"]+)\"");
   private static final Pattern HIDDEN = Pattern.compile("<input\\b[^>]*type=\"hidden\"[^>]*>");
+  private static final Pattern FORM = Pattern.compile("<form\\b[^>]*action=\"([^\"]+)\"");
   private static final int ERROR = 400;
 
   private final HttpClient http =
@@ -52,7 +53,7 @@ final class DemoBrowser {
   /** The hidden fields of the form on that page that is sent to the given path. */
   Map<String, String> hiddenFields(String path, String formPath) {
     String page = get(path);
-    int form = page.indexOf("action=\"" + URI.create(baseUrl).getPath() + formPath);
+    int form = formOn(page, path, formPath);
     if (form < 0) {
       throw new DemoFault(path + " has no form for " + formPath + ": " + words(page));
     }
@@ -62,6 +63,18 @@ final class DemoBrowser {
       fields.put(attribute(hidden.group(), "name"), attribute(hidden.group(), "value"));
     }
     return fields;
+  }
+
+  /** Where the form begins whose action, seen from the page, is that path; or -1. */
+  private int formOn(String page, String path, String formPath) {
+    URI here = URI.create(baseUrl + path);
+    Matcher forms = FORM.matcher(page);
+    while (forms.find()) {
+      if (here.resolve(forms.group(1)).equals(URI.create(baseUrl + formPath))) {
+        return forms.start();
+      }
+    }
+    return -1;
   }
 
   private static String attribute(String tag, String name) {

@@ -1,5 +1,7 @@
 package nl.leerkring.dev.host.platform;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.Map;
 import nl.leerkring.dev.host.PluginRefused;
 import org.springframework.beans.BeansException;
@@ -48,8 +50,24 @@ final class Beans implements AutoCloseable {
     }
     RootBeanDefinition bean = new RootBeanDefinition();
     bean.setBeanClass(type);
-    bean.setInstanceSupplier(() -> service);
+    bean.setInstanceSupplier(() -> only(type, service));
     context.registerBeanDefinition(line.name(), bean);
+  }
+
+  /**
+   * The service as the host's bundles pass it on: nothing of it is seen but the imported interface.
+   */
+  private static Object only(Class<?> type, Object service) {
+    return Proxy.newProxyInstance(
+        type.getClassLoader(),
+        new Class<?>[] {type},
+        (proxy, method, arguments) -> {
+          try {
+            return method.invoke(service, arguments);
+          } catch (InvocationTargetException e) {
+            throw e.getCause();
+          }
+        });
   }
 
   private void addComponent(ScannerIndex.Line line) {
