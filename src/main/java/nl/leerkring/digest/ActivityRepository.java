@@ -5,9 +5,11 @@ import java.util.List;
 
 /** What happened in the community lately. */
 interface ActivityRepository {
-  /** Keeps it; the same page, kind and day is kept once, with its latest moment. */
   void add(Activity activity);
 
-  /** Since then, latest first; one query for all members. */
+  /** From that moment on, latest first; one query for all members. */
   List<Activity> since(Instant moment);
+
+  /** Lets go of what is older: who changed what is not kept longer than the digest needs it. */
+  void forgetBefore(Instant moment);
 }

@@ -5,19 +5,11 @@ import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 
 /** A row of an {@link Activity}. */
 @Table("Activity")
 @Preload
 public interface AoActivity extends Entity {
-  /** Page id, kind and day, joined. */
-  @NotNull
-  @Unique
-  String getOnceKey();
-
-  void setOnceKey(String key);
-
   @NotNull
   long getPageId();
 

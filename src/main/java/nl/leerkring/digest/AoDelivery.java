@@ -24,6 +24,12 @@ public interface AoDelivery extends Entity {
 
   void setEditionName(String name);
 
+  /** When the edition closed; milliseconds since the epoch. */
+  @NotNull
+  long getClosedMillis();
+
+  void setClosedMillis(long moment);
+
   /** The member's user key. */
   @NotNull
   @Indexed

@@ -1,10 +1,10 @@
 package nl.leerkring.digest;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
 import net.java.ao.DBParam;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.persistence.Transactions;
@@ -26,14 +26,14 @@ class AoDigestLedger implements DigestLedger {
   public boolean claim(Edition edition, MemberKey member) {
     String key = once(edition, member);
     AoDelivery[] kept = find(key);
-    if (kept.length > 0) {
-      return claimAgain(kept[0]);
+    if (kept.length > 0 && !release(kept[0])) {
+      return false;
     }
     try {
       transactions.apart(() -> create(edition, member));
       return true;
     } catch (RuntimeException e) {
-      if (find(key).length == 0) {
+      if (transactions.apart(() -> find(key)).length == 0) {
         throw e; // not because another node was first
       }
       return false;
@@ -45,25 +45,22 @@ class AoDigestLedger implements DigestLedger {
         AoDelivery.class,
         new DBParam("ONCE_KEY", once(edition, member)),
         new DBParam("EDITION_NAME", edition.name()),
+        new DBParam("CLOSED_MILLIS", edition.closes().toEpochMilli()),
         new DBParam("MEMBER_KEY", member.value()),
         new DBParam("OUTCOME", CLAIMED));
   }
 
-  /** A failed delivery is taken out and claimed anew by whoever takes it out. */
-  private boolean claimAgain(AoDelivery kept) {
-    if (!kept.getOutcome().equals(End.FAILED.name())) {
-      return false;
-    }
-    int taken =
-        transactions.apart(
-            () ->
-                objects.deleteWithSQL(
-                    AoDelivery.class,
-                    "ONCE_KEY = ? AND OUTCOME = ?",
-                    kept.getOnceKey(),
-                    End.FAILED.name()));
-    return taken == 1
-        && claim(new Edition(kept.getEditionName()), new MemberKey(kept.getMemberKey()));
+  /** Takes a failed delivery out, so that it can be claimed anew; for one node, not for two. */
+  private boolean release(AoDelivery kept) {
+    return kept.getOutcome().equals(End.FAILED.name())
+        && 1
+            == transactions.apart(
+                () ->
+                    objects.deleteWithSQL(
+                        AoDelivery.class,
+                        "ONCE_KEY = ? AND OUTCOME = ?",
+                        kept.getOnceKey(),
+                        End.FAILED.name()));
   }
 
   @Override
@@ -79,15 +76,21 @@ class AoDigestLedger implements DigestLedger {
   }
 
   @Override
-  public Set<String> sentBefore(MemberKey member) {
-    AoDelivery[] sent =
+  public Map<String, Instant> told(MemberKey member, Instant since) {
+    Map<String, Instant> told = new HashMap<>();
+    for (AoDelivery sent :
         objects.find(
-            AoDelivery.class, "MEMBER_KEY = ? AND OUTCOME = ?", member.value(), End.SENT.name());
-    return Arrays.stream(sent)
-        .map(AoDelivery::getItemKeys)
-        .filter(lines -> lines != null)
-        .flatMap(String::lines)
-        .collect(Collectors.toSet());
+            AoDelivery.class,
+            "MEMBER_KEY = ? AND OUTCOME = ? AND CLOSED_MILLIS >= ?",
+            member.value(),
+            End.SENT.name(),
+            since.toEpochMilli())) {
+      Instant closed = Instant.ofEpochMilli(sent.getClosedMillis());
+      sent.getItemKeys()
+          .lines()
+          .forEach(key -> told.merge(key, closed, (a, b) -> a.isAfter(b) ? a : b));
+    }
+    return told;
   }
 
   private AoDelivery[] find(String key) {

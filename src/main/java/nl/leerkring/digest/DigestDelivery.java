@@ -1,7 +1,8 @@
 package nl.leerkring.digest;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import nl.leerkring.host.Mailer;
 import nl.leerkring.host.Member;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,10 @@ class DigestDelivery {
   }
 
   /** Sends the mail and returns what it told; empty, and no mail, when there is nothing to say. */
-  List<DigestItem> deliver(Member member, List<Activity> week, Set<String> sentBefore) {
+  List<DigestItem> deliver(Member member, List<Activity> week, Map<String, Instant> told) {
     List<DigestItem> items =
-        DigestSelection.of(sources.of(member, week, mails.texts(member)), sentBefore);
-    boolean news = items.stream().anyMatch(item -> item.section() != DigestItem.Section.COURSES);
-    if (!news) {
+        DigestSelection.of(sources.of(member, week, mails.texts(member)), told);
+    if (items.stream().noneMatch(DigestItem::isNews)) {
       return List.of();
     }
     mailer.send(mails.of(member, items));

@@ -1,7 +1,8 @@
 package nl.leerkring.digest;
 
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 import nl.leerkring.host.MemberKey;
 
 /** Who got which edition, so that nobody gets it twice whatever happens in between. */
@@ -22,6 +23,9 @@ interface DigestLedger {
   /** Says how a claimed delivery ended, and which items went with it. */
   void end(Edition edition, MemberKey member, End end, Collection<String> items);
 
-  /** Keys of all items that the member ever got; one query. */
-  Set<String> sentBefore(MemberKey member);
+  /**
+   * What the member was told by editions that closed from that moment on: the key of each item, and
+   * when the latest edition that told it closed; one query.
+   */
+  Map<String, Instant> told(MemberKey member, Instant since);
 }

@@ -29,14 +29,22 @@ class DigestMail {
     return new Texts(translator, reader.locale());
   }
 
-  /** The subject is that of the first item, which is the strongest. */
+  /** The subject is the first item that is news, which is the strongest. */
   Mail of(Member reader, List<DigestItem> items) {
     Texts texts = texts(reader);
     String html =
         templates.render(
             "templates/digest/mail.vm",
-            Map.of("text", texts, "reader", reader.fullName(), "sections", sections(items, texts)));
-    return new Mail(reader.email(), texts.get("digest.subject", items.get(0).title()), html);
+            Map.of(
+                "text", texts,
+                "language", reader.locale().toLanguageTag(),
+                "reader", reader.fullName(),
+                "sections", sections(items, texts)));
+    return new Mail(reader.email(), texts.get("digest.subject", strongest(items).title()), html);
+  }
+
+  private static DigestItem strongest(List<DigestItem> items) {
+    return items.stream().filter(DigestItem::isNews).findFirst().orElseThrow();
   }
 
   private List<DigestSectionView> sections(List<DigestItem> items, Texts texts) {

@@ -1,9 +1,9 @@
 package nl.leerkring.digest;
 
 /**
- * How a run of an edition went.
+ * How a run of an edition went, in members.
  *
- * @param skipped members who had been served before
+ * @param skipped had been served before, or have no mail address
  */
 public record DigestReport(int sent, int nothingToSay, int failed, int skipped) {
   static final DigestReport NONE = new DigestReport(0, 0, 0, 0);

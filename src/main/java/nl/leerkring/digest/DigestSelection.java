@@ -1,22 +1,22 @@
 package nl.leerkring.digest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What goes into one member's digest, of all that they may see: enough to feel that one would miss
  * something, never so much that it nags.
  *
  * <ol>
- *   <li>At most seven items: two sessions, one course under way, the rest pages.
+ *   <li>At most seven items: two sessions, one course under way, the rest pages; a page once.
  *   <li>At most two of one author, so that a busy one cannot fill it.
- *   <li>Two places or more where there are: no more than three pages of one space while others
- *       wait.
- *   <li>New pages before changed ones, later before earlier.
+ *   <li>Pages of two spaces where there are, and no more than three of one while others wait.
+ *   <li>New pages before changed ones, later before earlier; the next session first.
  * </ol>
  */
 final class DigestSelection {
@@ -26,55 +26,63 @@ final class DigestSelection {
   static final int MOST_OF_AN_AUTHOR = 2;
   static final int MOST_OF_A_SPACE = 3;
 
+  private static final Comparator<DigestItem> EARLIEST_FIRST =
+      Comparator.comparing(DigestItem::at).thenComparing(DigestItem::key);
   private static final Comparator<DigestItem> LATEST_FIRST =
       Comparator.comparing(DigestItem::at).reversed().thenComparing(DigestItem::key);
 
-  private DigestSelection() {}
+  private final List<DigestItem> fresh;
+  private final List<DigestItem> chosen = new ArrayList<>();
 
-  /** Chooses among what the reader may see and did not get before. */
-  static List<DigestItem> of(List<DigestItem> candidates, Set<String> sentBefore) {
-    List<DigestItem> fresh =
-        candidates.stream().filter(item -> !sentBefore.contains(item.key())).toList();
-    List<DigestItem> chosen = new ArrayList<>();
-    chosen.addAll(first(fresh, DigestItem.Section.SESSIONS, MOST_SESSIONS));
-    chosen.addAll(first(fresh, DigestItem.Section.COURSES, MOST_COURSES));
-    List<DigestItem> pages = new ArrayList<>(of(fresh, DigestItem.Section.NEW_PAGES, LATEST_FIRST));
-    pages.addAll(of(fresh, DigestItem.Section.CHANGED_PAGES, LATEST_FIRST));
-    take(pages, chosen, item -> ofSpace(chosen, item) < MOST_OF_A_SPACE);
-    take(pages, chosen, item -> true);
-    return chosen.stream().sorted(Comparator.comparing(DigestItem::section)).toList();
+  private DigestSelection(List<DigestItem> fresh) {
+    this.fresh = fresh;
   }
 
-  private static List<DigestItem> first(
-      List<DigestItem> items, DigestItem.Section section, int most) {
-    return of(items, section, Comparator.comparing(DigestItem::at)).stream().limit(most).toList();
+  /**
+   * Chooses among what the reader may see.
+   *
+   * @param told keys of what they got before, and when the edition that told it closed
+   */
+  static List<DigestItem> of(List<DigestItem> candidates, Map<String, Instant> told) {
+    return new DigestSelection(candidates.stream().filter(item -> item.isFresh(told)).toList())
+        .choose();
   }
 
-  private static List<DigestItem> of(
-      List<DigestItem> items, DigestItem.Section section, Comparator<DigestItem> order) {
-    return items.stream().filter(item -> item.section() == section).sorted(order).toList();
+  private List<DigestItem> choose() {
+    List<DigestItem> sessions = of(DigestItem.Section.SESSIONS, EARLIEST_FIRST);
+    List<DigestItem> courses = of(DigestItem.Section.COURSES, EARLIEST_FIRST);
+    List<DigestItem> pages = new ArrayList<>(of(DigestItem.Section.NEW_PAGES, LATEST_FIRST));
+    pages.addAll(of(DigestItem.Section.CHANGED_PAGES, LATEST_FIRST));
+    take(MOST_SESSIONS, sessions, session -> true);
+    take(MOST_COURSES, courses, course -> true);
+    take(1, pages, strongest -> true);
+    take(1, pages, elsewhere -> same(DigestItem::space, elsewhere) == 0);
+    take(MOST_ITEMS, pages, page -> same(DigestItem::space, page) < MOST_OF_A_SPACE);
+    take(MOST_ITEMS, pages, page -> true);
+    return inOrder(List.of(sessions, courses, pages));
   }
 
-  private static void take(
-      List<DigestItem> pages, List<DigestItem> chosen, Predicate<DigestItem> fits) {
-    for (DigestItem page : pages) {
-      Set<String> urls = chosen.stream().map(DigestItem::urlPath).collect(Collectors.toSet());
-      if (chosen.size() < MOST_ITEMS
-          && !urls.contains(page.urlPath())
-          && ofAuthor(chosen, page) < MOST_OF_AN_AUTHOR
-          && fits.test(page)) {
-        chosen.add(page);
+  private List<DigestItem> of(DigestItem.Section section, Comparator<DigestItem> order) {
+    return fresh.stream().filter(item -> item.section() == section).sorted(order).toList();
+  }
+
+  private void take(int most, List<DigestItem> items, Predicate<DigestItem> fits) {
+    int enough = Math.min(MOST_ITEMS, chosen.size() + most);
+    for (DigestItem item : items) {
+      if (chosen.size() < enough
+          && same(DigestItem::urlPath, item) == 0
+          && (item.author().isEmpty() || same(DigestItem::author, item) < MOST_OF_AN_AUTHOR)
+          && fits.test(item)) {
+        chosen.add(item);
       }
     }
   }
 
-  private static long ofSpace(List<DigestItem> chosen, DigestItem page) {
-    return chosen.stream().filter(item -> item.from().equals(page.from())).count();
+  private long same(Function<DigestItem, String> aspect, DigestItem item) {
+    return chosen.stream().filter(other -> aspect.apply(other).equals(aspect.apply(item))).count();
   }
 
-  private static long ofAuthor(List<DigestItem> chosen, DigestItem page) {
-    return chosen.stream()
-        .filter(item -> !item.author().isEmpty() && item.author().equals(page.author()))
-        .count();
+  private List<DigestItem> inOrder(List<List<DigestItem>> sections) {
+    return sections.stream().flatMap(List::stream).filter(chosen::contains).toList();
   }
 }

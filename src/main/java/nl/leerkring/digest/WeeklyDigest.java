@@ -15,7 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class WeeklyDigest {
   private static final Logger LOG = LoggerFactory.getLogger(WeeklyDigest.class);
-  private static final Duration WEEK = Duration.ofDays(7);
+
+  /** A week and a day: a run that is late, or a clock that was put back, leaves no gap. */
+  private static final Duration NEWS = Duration.ofDays(8);
+
+  /** Longer than anything stays worth telling. */
+  private static final Duration MEMORY = Duration.ofDays(30);
+
   private static final DigestReport SENT = new DigestReport(1, 0, 0, 0);
   private static final DigestReport NOTHING = new DigestReport(0, 1, 0, 0);
   private static final DigestReport FAILED = new DigestReport(0, 0, 1, 0);
@@ -43,7 +49,7 @@ public class WeeklyDigest {
   /** Serves whoever was not served yet; stops between two members when asked to. */
   public DigestReport send(BooleanSupplier stopped) {
     Edition edition = Edition.of(clock.instant());
-    List<Activity> week = activities.since(clock.instant().minus(WEEK));
+    List<Activity> week = activities.since(edition.closes().minus(NEWS));
     DigestReport report = DigestReport.NONE;
     for (Member member : rings.members()) {
       if (stopped.getAsBoolean()) {
@@ -51,26 +57,50 @@ public class WeeklyDigest {
       }
       report = report.plus(serve(edition, member, week));
     }
+    activities.forgetBefore(edition.closes().minus(MEMORY));
     LOG.info("Digest {}: {}", edition.name(), report);
     return report;
   }
 
+  /** What goes wrong for one member is theirs alone: the others are still served. */
   private DigestReport serve(Edition edition, Member member, List<Activity> week) {
-    if (!ledger.claim(edition, member.key())) {
-      return SKIPPED;
-    }
-    List<DigestItem> told;
     try {
-      told = delivery.deliver(member, week, ledger.sentBefore(member.key()));
+      if (!hasAddress(member) || !ledger.claim(edition, member.key())) {
+        return SKIPPED;
+      }
+      List<DigestItem> told = deliver(edition, member, week);
+      End end = told.isEmpty() ? End.NOTHING_TO_SAY : End.SENT;
+      ledger.end(edition, member.key(), end, told.stream().map(DigestItem::key).toList());
+      return told.isEmpty() ? NOTHING : SENT;
     } catch (RuntimeException e) {
-      LOG.error("No digest {} for {}; the next run tries again", edition.name(), member.key(), e);
-      ledger.end(edition, member.key(), End.FAILED, List.of());
+      LOG.error("Digest {} for {} failed", edition.name(), member.key().value(), e);
       return FAILED;
     }
-    // From here the mail may be on its way: should this fail, the claim stays and nobody gets it
-    // twice.
-    End end = told.isEmpty() ? End.NOTHING_TO_SAY : End.SENT;
-    ledger.end(edition, member.key(), end, told.stream().map(DigestItem::key).toList());
-    return told.isEmpty() ? NOTHING : SENT;
+  }
+
+  /**
+   * A delivery that fails here is taken up by the next run. What fails later does not change a
+   * claim: the mail may be on its way, and nobody gets it twice.
+   */
+  private List<DigestItem> deliver(Edition edition, Member member, List<Activity> week) {
+    try {
+      return delivery.deliver(
+          member, week, ledger.told(member.key(), edition.closes().minus(MEMORY)));
+    } catch (RuntimeException e) {
+      release(edition, member, e);
+      throw e;
+    }
+  }
+
+  private void release(Edition edition, Member member, RuntimeException failure) {
+    try {
+      ledger.end(edition, member.key(), End.FAILED, List.of());
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private static boolean hasAddress(Member member) {
+    return member.email() != null && !member.email().isBlank();
   }
 }
