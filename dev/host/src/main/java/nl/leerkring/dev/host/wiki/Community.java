@@ -34,7 +34,7 @@ public final class Community {
     wiki.change(
         () -> {
           addGroup(group);
-          if (!wiki.state().members(group).contains(person.id())) {
+          if (isMissing("WIKI_MEMBER where GROUP_NAME = ? and USER_KEY = ?", group, person.id())) {
             sql.insert("WIKI_MEMBER", group, person.id());
           }
           return null;
@@ -44,11 +44,15 @@ public final class Community {
   public void addGroup(String group) {
     wiki.change(
         () -> {
-          if (!wiki.state().groups().contains(group)) {
+          if (isMissing("WIKI_GROUP where GROUP_NAME = ?", group)) {
             sql.insert("WIKI_GROUP", group);
           }
           return null;
         });
+  }
+
+  private boolean isMissing(String where, Object... arguments) {
+    return sql.number("select count(*) from " + where, arguments) == 0;
   }
 
   public void removeFromGroup(String group, Person person) {
@@ -76,8 +80,14 @@ public final class Community {
   public void grant(Grant grant) {
     wiki.change(
         () -> {
-          if (!wiki.state().grants(grant.spaceKey()).contains(grant)) {
-            Holder holder = grant.holder();
+          Holder holder = grant.holder();
+          if (isMissing(
+              "WIKI_PERMISSION where SPACE_KEY = ? and PERMISSION = ? and HOLDER_KIND = ?"
+                  + " and HOLDER = ?",
+              grant.spaceKey(),
+              grant.right(),
+              holder.kind().name(),
+              holder.name())) {
             sql.insert(
                 "WIKI_PERMISSION",
                 grant.spaceKey(),
