@@ -84,8 +84,12 @@ class AoProgressRepository implements ProgressRepository {
   }
 
   @Override
-  public Set<Long> courses(MemberKey member) {
-    Query mine = Query.select().where("MEMBER_KEY = ?", member.value()).order("ENROLLED_AT DESC");
+  public Set<Long> courses(MemberKey member, int most) {
+    Query mine =
+        Query.select()
+            .where("MEMBER_KEY = ?", member.value())
+            .order("ENROLLED_AT DESC, ID DESC") // some databases keep whole seconds only
+            .limit(most);
     return Arrays.stream(objects.find(AoEnrolment.class, mine))
         .map(AoEnrolment::getCourseId)
         .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -27,18 +27,25 @@ public class CourseMacro implements Macro {
   @Override
   public String execute(Map<String, String> parameters, String body, ConversionContext context) {
     Optional<Member> reader = members.current();
-    if (reader.isEmpty() || context.getEntity() == null) {
+    if (reader.isEmpty()) {
+      return pagelet.render(
+          "courses/visitor",
+          members.visitorLocale(),
+          Map.of("loginUrl", site.url("/login.action")));
+    }
+    if (context.getEntity() == null) {
       return "";
     }
+    CourseCover cover = new CourseCover(new MacroParameters(parameters));
     return courses
         .course(reader.get(), context.getEntity().getId())
-        .map(course -> render(reader.get(), course, new MacroParameters(parameters)))
+        .map(course -> render(reader.get(), course, cover))
         .orElse("");
   }
 
-  private String render(Member reader, Course course, MacroParameters parameters) {
-    CourseView view =
-        new CourseView(course, parameters, site, courses.mayEdit(reader, course.page().id()));
+  private String render(Member reader, Course course, CourseCover cover) {
+    boolean editor = courses.mayEdit(reader, course.page().id());
+    CourseView view = new CourseView(course, cover, site, editor);
     return pagelet.render("courses/course", reader.locale(), Map.of("course", view));
   }
 

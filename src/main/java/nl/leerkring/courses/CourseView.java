@@ -2,20 +2,19 @@ package nl.leerkring.courses;
 
 import java.util.List;
 import nl.leerkring.host.Site;
-import nl.leerkring.web.MacroParameters;
 
 /** A course as its cover shows it. */
 public final class CourseView {
   private static final int WHOLE = 100;
 
   private final Course course;
-  private final MacroParameters parameters;
+  private final CourseCover cover;
   private final Site site;
   private final boolean editor;
 
-  CourseView(Course course, MacroParameters parameters, Site site, boolean editor) {
+  CourseView(Course course, CourseCover cover, Site site, boolean editor) {
     this.course = course;
-    this.parameters = parameters;
+    this.cover = cover;
     this.site = site;
     this.editor = editor;
   }
@@ -24,13 +23,27 @@ public final class CourseView {
     return String.valueOf(course.page().id());
   }
 
+  public String getTitle() {
+    return course.page().title();
+  }
+
   public String getFunctions() {
-    return String.join(", ", parameters.list("functions"));
+    return cover.functions();
   }
 
   /** What the reader will be able to do; empty when the maker did not say. */
   public String getOutcome() {
-    return parameters.text("outcome");
+    return cover.outcome();
+  }
+
+  /** How long the course takes; 0 when the maker did not say. */
+  public int getMinutes() {
+    return cover.minutes();
+  }
+
+  /** What the maker typed for the minutes where that cannot be; empty when all is well. */
+  public String getWrongMinutes() {
+    return cover.wrongMinutes();
   }
 
   public List<LessonView> getLessons() {

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Courses {
+  private static final int LATEST = 25;
+
   private final Pages pages;
   private final ProgressRepository progress;
 
@@ -27,6 +29,16 @@ public class Courses {
   /** The course on that page; empty when the member may not view it. */
   Optional<Course> course(Member member, long courseId) {
     return pages.visible(member, courseId).map(page -> course(member, page));
+  }
+
+  /**
+   * The lesson among the others of its course; empty when that page is no lesson for the member.
+   */
+  Optional<LessonInCourse> lesson(Member member, long lessonId) {
+    return pages
+        .visibleParent(member, lessonId)
+        .map(page -> course(member, page))
+        .flatMap(course -> LessonInCourse.of(course, lessonId));
   }
 
   private Course course(Member member, PageSummary page) {
@@ -60,7 +72,7 @@ public class Courses {
     if (course.isEmpty()) {
       return Optional.of(new Message("courses.error.course"));
     }
-    if (course.get().lessons().stream().noneMatch(lesson -> lesson.page().id() == lessonId)) {
+    if (LessonInCourse.of(course.get(), lessonId).isEmpty()) {
       return Optional.of(new Message("courses.error.lesson"));
     }
     progress.enrol(member.key(), courseId);
@@ -72,10 +84,13 @@ public class Courses {
     return Optional.empty();
   }
 
-  /** The member's courses that are not completed, latest enrolment first, at most so many. */
+  /**
+   * The member's courses that are not completed, latest enrolment first, at most so many. Only the
+   * latest enrolments are looked at, so that who completed hundreds of courses costs no more.
+   */
   public List<CourseProgress> goingOn(Member member, int most) {
     Map<Long, Set<Long>> done = progress.done(member.key());
-    return progress.courses(member.key()).stream()
+    return progress.courses(member.key(), LATEST).stream()
         .map(id -> pages.visible(member, id))
         .flatMap(Optional::stream)
         .map(page -> course(member, page, done.getOrDefault(page.id(), Set.of()), true))
@@ -91,7 +106,7 @@ public class Courses {
         .toList();
   }
 
-  boolean mayEdit(Member member, long courseId) {
-    return pages.mayEdit(member, courseId);
+  boolean mayEdit(Member member, long pageId) {
+    return pages.mayEdit(member, pageId);
   }
 }

@@ -1,63 +1,57 @@
 package nl.leerkring.courses;
 
-import java.util.stream.IntStream;
+import java.util.Optional;
 import nl.leerkring.host.Site;
 
 /** What stands at the foot of a lesson: where one is, and where to go. */
 public final class LessonFootView {
-  private final Course course;
-  private final int index;
+  private final LessonInCourse place;
   private final Site site;
 
-  LessonFootView(Course course, long lessonId, Site site) {
-    this.course = course;
+  LessonFootView(LessonInCourse place, Site site) {
+    this.place = place;
     this.site = site;
-    this.index =
-        IntStream.range(0, course.lessons().size())
-            .filter(i -> course.lessons().get(i).page().id() == lessonId)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalStateException("Lesson " + lessonId + " is not in its own course"));
   }
 
   public String getCourseId() {
-    return String.valueOf(course.page().id());
+    return String.valueOf(place.course().page().id());
   }
 
   public String getCourseTitle() {
-    return course.page().title();
+    return place.course().page().title();
   }
 
   public String getCourseUrl() {
-    return site.url(course.page().urlPath());
+    return site.url(place.course().page().urlPath());
   }
 
   public LessonView getLesson() {
-    return new LessonView(course.lessons().get(index), site);
+    return new LessonView(place.lesson(), site);
   }
 
   public int getNumber() {
-    return index + 1;
+    return place.index() + 1;
   }
 
   public int getTotal() {
-    return course.lessons().size();
+    return place.course().lessons().size();
   }
 
-  /** The lesson before; none at the first. */
+  /** The lesson before; null at the first, which a template takes for no. */
   public LessonView getPrevious() {
-    return index == 0 ? null : new LessonView(course.lessons().get(index - 1), site);
+    return view(place.previous());
   }
 
-  /** The lesson after; none at the last. */
+  /** The lesson after; null at the last, which a template takes for no. */
   public LessonView getNext() {
-    return index + 1 == course.lessons().size()
-        ? null
-        : new LessonView(course.lessons().get(index + 1), site);
+    return view(place.next());
   }
 
   public String getMarkUrl() {
     return site.url("/plugins/leerkring/lessondone.action");
+  }
+
+  private LessonView view(Optional<Lesson> lesson) {
+    return lesson.map(found -> new LessonView(found, site)).orElse(null);
   }
 }

@@ -6,22 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
-import nl.leerkring.host.PageSummary;
-import nl.leerkring.host.Pages;
 import nl.leerkring.host.Site;
 import nl.leerkring.web.Pagelet;
 
-/** Previous, next and "done" at the foot of a lesson. */
+/**
+ * Previous, next and "done" at the foot of a lesson. It says nothing to anonymous visitors: the
+ * course's cover does.
+ */
 public class LessonMacro implements Macro {
   private final Courses courses;
-  private final Pages pages;
   private final Members members;
   private final Pagelet pagelet;
   private final Site site;
 
-  public LessonMacro(Courses courses, Pages pages, Members members, Pagelet pagelet, Site site) {
+  public LessonMacro(Courses courses, Members members, Pagelet pagelet, Site site) {
     this.courses = courses;
-    this.pages = pages;
     this.members = members;
     this.pagelet = pagelet;
     this.site = site;
@@ -34,13 +33,21 @@ public class LessonMacro implements Macro {
       return "";
     }
     long lessonId = context.getEntity().getId();
-    return pages
-        .visibleParent(reader.get(), lessonId)
-        .map(PageSummary::id)
-        .flatMap(courseId -> courses.course(reader.get(), courseId))
-        .map(course -> new LessonFootView(course, lessonId, site))
-        .map(foot -> pagelet.render("courses/lesson", reader.get().locale(), Map.of("foot", foot)))
-        .orElse("");
+    return courses
+        .lesson(reader.get(), lessonId)
+        .map(place -> foot(reader.get(), place))
+        .orElseGet(() -> hint(reader.get(), lessonId));
+  }
+
+  private String foot(Member reader, LessonInCourse place) {
+    return pagelet.render(
+        "courses/lesson", reader.locale(), Map.of("foot", new LessonFootView(place, site)));
+  }
+
+  private String hint(Member reader, long pageId) {
+    return courses.mayEdit(reader, pageId)
+        ? pagelet.render("courses/lessonhint", reader.locale(), Map.of())
+        : "";
   }
 
   @Override

@@ -23,6 +23,6 @@ interface ProgressRepository {
 
   void markNotDone(MemberKey member, long courseId, long lessonId);
 
-  /** Page ids of the courses that the member enrolled in, latest first. */
-  Set<Long> courses(MemberKey member);
+  /** Page ids of the courses that the member enrolled in, latest first, at most so many. */
+  Set<Long> courses(MemberKey member, int most);
 }

@@ -1,5 +1,6 @@
 package nl.leerkring.host;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,6 +8,9 @@ import java.util.Set;
 public interface Members {
   /** Who is logged in now; empty for an anonymous visitor. */
   Optional<Member> current();
+
+  /** The language for who is not logged in. */
+  Locale visitorLocale();
 
   /** The member, unless the account is gone. */
   Optional<Member> find(MemberKey key);

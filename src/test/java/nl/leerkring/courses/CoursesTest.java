@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import net.java.ao.Entity;
 import nl.leerkring.dev.ao.Database;
 import nl.leerkring.dev.ao.DatabaseTransactions;
 import nl.leerkring.dev.ao.RealActiveObjects;
@@ -37,17 +43,19 @@ public class CoursesTest {
 
   private final Database database;
   private final InMemoryPages pages = new InMemoryPages();
-  private final Member carla = InMemoryMembers.cast().member("carla");
+  private final InMemoryMembers members = InMemoryMembers.cast();
+  private final Member carla = members.member("carla");
+  private final RealActiveObjects objects;
   private final Courses courses;
   private final ProgressRepository progress;
 
   public CoursesTest(EveryDatabase kind) {
     database = kind.get();
+    objects =
+        new RealActiveObjects(database, "nl.leerkring", AoEnrolment.class, AoLessonDone.class);
     progress =
         new AoProgressRepository(
-            new RealActiveObjects(database, "nl.leerkring", AoEnrolment.class, AoLessonDone.class),
-            new Transactions(new DatabaseTransactions(database)),
-            NOON);
+            objects, new Transactions(new DatabaseTransactions(database)), NOON);
     courses = new Courses(pages, progress);
   }
 
@@ -92,24 +100,64 @@ public class CoursesTest {
   }
 
   @Test
-  public void two_nodes_that_enrol_at_once_enrol_once() throws Exception {
-    Thread[] nodes = new Thread[8];
-    for (int i = 0; i < nodes.length; i++) {
-      nodes[i] =
-          new Thread(
-              () ->
-                  database.inTransaction( // as the host runs an action
-                      () -> {
-                        progress.enrol(carla.key(), COURSE);
-                        return progress.courses(carla.key());
-                      }));
-      nodes[i].start();
+  public void nodes_that_enrol_and_mark_at_once_do_it_once_and_none_fails() throws Exception {
+    ExecutorService nodes = Executors.newFixedThreadPool(8);
+    List<Future<?>> requests = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      long lesson = 101 + i % 3;
+      requests.add(nodes.submit(() -> asAnAction(() -> courses.mark(carla, COURSE, lesson, true))));
     }
-    for (Thread node : nodes) {
-      node.join();
+    for (Future<?> request : requests) {
+      request.get();
+    }
+    nodes.shutdown();
+
+    assertEquals(1, rows(AoEnrolment.class));
+    assertEquals(3, rows(AoLessonDone.class));
+    assertTrue(course().isCompleted());
+  }
+
+  @Test
+  public void the_latest_enrolment_comes_first_and_no_more_than_asked_for_are_read() {
+    for (long id = 1; id <= 30; id++) {
+      progress.enrol(carla.key(), id);
     }
 
-    assertEquals(Set.of(COURSE), progress.courses(carla.key()));
+    assertEquals(List.of(30L, 29L, 28L), List.copyOf(progress.courses(carla.key(), 3)));
+  }
+
+  @Test
+  public void what_one_member_does_is_nobody_elses_progress() {
+    courses.mark(carla, COURSE, 101, true);
+
+    Course annas = courses.course(members.member("anna"), COURSE).orElseThrow();
+
+    assertFalse(annas.enrolled());
+    assertEquals(0, annas.done());
+  }
+
+  @Test
+  public void the_supplier_can_mark_and_learn_nothing_of_a_lesson_of_the_inner_ring() {
+    Member dirk = members.member("dirk");
+    pages.hide(102, dirk);
+
+    assertEquals(
+        Optional.of(new Message("courses.error.lesson")), courses.mark(dirk, COURSE, 102, true));
+    assertEquals(Optional.empty(), courses.lesson(dirk, 102));
+    assertEquals(0, rows(AoLessonDone.class));
+    assertEquals(0, rows(AoEnrolment.class));
+    assertEquals(2, courses.course(dirk, COURSE).orElseThrow().lessons().size());
+  }
+
+  @Test
+  public void a_lesson_that_moves_away_and_comes_back_was_still_done() {
+    courses.mark(carla, COURSE, 101, true);
+    pages.move(101, 1);
+    assertEquals(0, course().done());
+
+    pages.move(101, COURSE);
+
+    assertEquals(1, course().done());
   }
 
   @Test
@@ -194,6 +242,15 @@ public class CoursesTest {
       assertEquals("step " + step, expected.size(), course().done());
       assertEquals("step " + step, 3 - gone.size(), course().lessons().size());
     }
+  }
+
+  /** In a transaction, as the host runs an action. */
+  private <T> T asAnAction(Supplier<T> work) {
+    return database.inTransaction(work);
+  }
+
+  private int rows(Class<? extends Entity> of) {
+    return objects.count(of, "COURSE_ID = ?", COURSE);
   }
 
   private Course course() {

@@ -66,6 +66,11 @@ public final class InMemoryMembers implements Members {
   }
 
   @Override
+  public Locale visitorLocale() {
+    return Locale.ENGLISH;
+  }
+
+  @Override
   public Optional<Member> find(MemberKey key) {
     return people.values().stream().filter(member -> member.key().equals(key)).findFirst();
   }

@@ -8,6 +8,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,12 @@ class ConfluenceMembers implements Members {
   @Override
   public Optional<Member> current() {
     return Optional.ofNullable(AuthenticatedUserThreadLocal.get()).map(this::member);
+  }
+
+  /** SAL's javadoc: the user key can be null, and then the application's language is meant. */
+  @Override
+  public Locale visitorLocale() {
+    return locales.getLocale((UserKey) null);
   }
 
   @Override
