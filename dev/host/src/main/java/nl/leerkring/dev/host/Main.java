@@ -2,6 +2,8 @@ package nl.leerkring.dev.host;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.leerkring.dev.host.demo.DemoFault;
 import nl.leerkring.dev.host.web.PortTaken;
 
@@ -22,6 +24,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Jersey talks through java.util.logging, and only of what it cannot do and nobody asked for
+    Logger.getLogger("").setLevel(Level.SEVERE);
     try {
       Options options = Options.read(List.of(arguments));
       StandIn standIn = StandIn.start(options);

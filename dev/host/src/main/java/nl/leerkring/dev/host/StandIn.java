@@ -46,7 +46,7 @@ final class StandIn implements AutoCloseable {
     Files.createDirectories(options.home());
     Database database = started(database());
     Clock clock = Clock.systemUTC();
-    Wiki wiki = new Wiki(database, clock);
+    Wiki wiki = wiki(database, clock);
     Mailbox mailbox = started(Mailbox.start());
     Site site = new Site(wiki, CONTEXT_PATH, baseUrl);
     Frame frame = new Frame(site);
@@ -62,6 +62,15 @@ final class StandIn implements AutoCloseable {
     server.serve(site, frame, mailbox);
     if (wiki.loaded() != Loaded.EVERYTHING && options.withRequests()) {
       demo.sendRequests(baseUrl);
+    }
+  }
+
+  private static Wiki wiki(Database database, Clock clock) {
+    try {
+      return new Wiki(database, clock);
+    } catch (IllegalStateException e) {
+      String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+      throw new IllegalArgumentException("The database cannot be used: " + reason, e);
     }
   }
 

@@ -31,6 +31,9 @@ final class Outbox {
       <iframe class="mail" title="Mail" sandbox="allow-popups allow-top-navigation-by-user-activation" srcdoc="{}"></iframe>
       """;
 
+  /** A link in a mail opens in the whole window, not in the box that shows the mail. */
+  private static final String LINKS_LEAVE = "<base target=\"_top\">";
+
   private final Site site;
   private final Frame frame;
   private final Desk desk;
@@ -101,7 +104,7 @@ final class Outbox {
         Site.when(ask, mail.sent()),
         mail.html().isEmpty()
             ? Markup.of("<pre>{}</pre>", mail.text())
-            : Markup.of(HTML, mail.html()),
+            : Markup.of(HTML, LINKS_LEAVE + mail.html()),
         mail.source());
   }
 }

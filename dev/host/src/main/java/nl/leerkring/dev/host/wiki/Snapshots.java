@@ -20,7 +20,7 @@ final class Snapshots {
   private final StateRows rows;
   private final AtomicLong generation = new AtomicLong();
   private final ThreadLocal<Boolean> changedHere = ThreadLocal.withInitial(() -> false);
-  private final ThreadLocal<WikiState> insideTransaction = new ThreadLocal<>();
+  private final ThreadLocal<Snapshot> insideTransaction = new ThreadLocal<>();
   private volatile Snapshot shared;
 
   Snapshots(Database database, Sql sql) {
@@ -42,14 +42,25 @@ final class Snapshots {
   }
 
   WikiState state() {
-    if (database.inTransaction() && changedHere.get()) {
-      if (insideTransaction.get() == null) {
-        insideTransaction.set(rows.read());
-      }
-      return insideTransaction.get();
-    }
     Snapshot known = shared;
-    return isFresh(known) ? known.state() : refreshed();
+    if (!database.inTransaction()) {
+      return isFresh(known) ? known.state() : refreshed();
+    }
+    return isFresh(known) && !changedHere.get() ? known.state() : ofTransaction();
+  }
+
+  /**
+   * What the transaction under way sees. It is kept from others: it may not be committed yet, or on
+   * a database with repeatable reads be older than what others have committed.
+   */
+  private WikiState ofTransaction() {
+    Snapshot own = insideTransaction.get();
+    if (!isFresh(own)) {
+      long now = generation.get();
+      own = new Snapshot(rows.read(), 0, now, System.nanoTime());
+      insideTransaction.set(own);
+    }
+    return own.state();
   }
 
   private boolean isFresh(Snapshot known) {
@@ -90,9 +101,9 @@ final class Snapshots {
   }
 
   private void transactionEnded() {
+    insideTransaction.remove();
     if (changedHere.get()) {
       changedHere.remove();
-      insideTransaction.remove();
       generation.incrementAndGet();
     }
   }
