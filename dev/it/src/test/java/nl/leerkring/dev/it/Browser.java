@@ -6,16 +6,19 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser; where there is none, its tests say so and are skipped, but never in CI. */
 final class Browser extends ExternalResource {
@@ -33,6 +36,12 @@ final class Browser extends ExternalResource {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final int DESKTOP_WIDTH = 1280;
+  private static final int PHONE_WIDTH = 390;
+  private static final int HEIGHT = 900;
 
   private final StandIn standIn;
   private ChromeDriver driver;
@@ -75,22 +84,28 @@ final class Browser extends ExternalResource {
   }
 
   Browser desktop() {
-    driver.manage().window().setSize(new Dimension(1280, 900));
-    return this;
+    return screen(DESKTOP_WIDTH, false);
   }
 
   Browser phone() {
-    driver.manage().window().setSize(new Dimension(500, 900));
+    return screen(PHONE_WIDTH, true);
+  }
+
+  private Browser screen(int width, boolean mobile) {
+    Map<String, Object> metrics =
+        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", mobile);
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
     return this;
   }
 
   Browser loggedInAs(String person) {
-    driver.get(standIn.url("/login.action").toString());
+    open("/login.action");
     driver.manage().deleteAllCookies();
     open("/login.action");
     type("os_username", person);
     type("os_password", person);
     driver.findElement(By.name("os_password")).submit();
+    new WebDriverWait(driver, PATIENCE).until(d -> !d.getCurrentUrl().contains("login.action"));
     return this;
   }
 
@@ -106,9 +121,29 @@ final class Browser extends ExternalResource {
     return this;
   }
 
+  /** Clicks what leads to another page, and waits for that page. */
   Browser click(String css) {
-    driver.findElement(By.cssSelector(css)).click();
+    WebElement element = driver.findElement(By.cssSelector(css));
+    element.click();
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(element));
+    new WebDriverWait(driver, PATIENCE)
+        .until(d -> driver.executeScript("return document.readyState").equals("complete"));
     return this;
+  }
+
+  /** Sets a field that a keyboard fills in differently in each language, such as a date. */
+  Browser set(String field, String value) {
+    driver.executeScript(
+        "arguments[0].value = arguments[1]", driver.findElement(By.name(field)), value);
+    return this;
+  }
+
+  String value(String field) {
+    return driver.findElement(By.name(field)).getDomProperty("value");
+  }
+
+  String href(String css) {
+    return driver.findElement(By.cssSelector(css)).getDomProperty("href");
   }
 
   boolean shows(String text) {

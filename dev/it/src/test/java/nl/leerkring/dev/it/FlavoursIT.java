@@ -8,14 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.ErrorCollector;
 
 /** The same jar on Confluence 9.2's kind of host and on 10's. */
 public class FlavoursIT {
-  @Rule public final ErrorCollector errors = new ErrorCollector();
-
   @Test
   public void the_jar_runs_on_javax() throws Exception {
     walk(StandIn.javax());
