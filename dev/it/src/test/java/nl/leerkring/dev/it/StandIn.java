@@ -1,6 +1,7 @@
 package nl.leerkring.dev.it;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
@@ -115,7 +116,7 @@ final class StandIn extends ExternalResource {
     command.add(java.toString());
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-cp");
-    command.add(Files.readString(Path.of(System.getProperty(classPathProperty))).trim());
+    command.add(classPath());
     command.add("nl.leerkring.dev.host.Main");
     command.addAll(List.of("--port", String.valueOf(port)));
     command.addAll(List.of("--home", home.getRoot().toString()));
@@ -125,6 +126,13 @@ final class StandIn extends ExternalResource {
       command.add("--without-requests");
     }
     return command;
+  }
+
+  private String classPath() throws IOException {
+    String libraries = Files.readString(Path.of(System.getProperty(classPathProperty))).trim();
+    return classPathProperty.startsWith("jakarta")
+        ? System.getProperty("jakarta.host") + File.pathSeparator + libraries
+        : libraries;
   }
 
   static Path root() {
