@@ -37,6 +37,10 @@ final class Browsing {
     return send(request(path).GET());
   }
 
+  HttpResponse<String> get(String path, String header, String value) {
+    return send(request(path).header(header, value).GET());
+  }
+
   String page(String path) {
     return get(path).body();
   }

@@ -13,8 +13,8 @@ import org.junit.rules.ExternalResource;
 /** The stand-in's wiki with the demo community over HTTP, without any plugin. */
 public final class WikiOnly extends ExternalResource {
   final NoPlugin plugin = new NoPlugin();
-  Wiki wiki;
-  String baseUrl;
+  public Wiki wiki;
+  public String baseUrl;
   private Database database;
   private Mailbox mailbox;
   private HttpServer server;
