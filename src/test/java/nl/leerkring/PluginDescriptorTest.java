@@ -79,8 +79,7 @@ public class PluginDescriptorTest {
     }
     for (String location : descriptor.values("//resource[@type='i18n']/@location")) {
       assertTrue(location, Files.exists(Descriptor.CLASSES.resolve(location + ".properties")));
-      assertTrue(
-          location, Files.exists(Descriptor.CLASSES.resolve(location + "_nl_NL.properties")));
+      assertTrue(location, Files.exists(Descriptor.CLASSES.resolve(location + "_nl.properties")));
     }
     for (String icon : descriptor.values("//xhtml-macro/@icon")) {
       String file = icon.replace("/download/resources/nl.leerkring.leerkring/", "");

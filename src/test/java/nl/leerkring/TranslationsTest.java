@@ -27,7 +27,7 @@ public class TranslationsTest {
   public void both_languages_have_the_same_keys_with_the_same_arguments() throws IOException {
     for (String location : descriptor.values("//resource[@type='i18n']/@location")) {
       Properties english = load(location + ".properties");
-      Properties dutch = load(location + "_nl_NL.properties");
+      Properties dutch = load(location + "_nl.properties");
 
       assertEquals(location, english.stringPropertyNames(), dutch.stringPropertyNames());
       for (String key : english.stringPropertyNames()) {

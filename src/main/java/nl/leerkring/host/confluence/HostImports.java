@@ -15,7 +15,6 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import com.atlassian.user.GroupManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /**
@@ -29,7 +28,6 @@ abstract class HostImports {
   ApplicationProperties applicationProperties;
 
   @ComponentImport EventPublisher eventPublisher;
-  @ComponentImport GroupManager groupManager;
   @ComponentImport I18nResolver i18nResolver;
   @ComponentImport LocaleResolver localeResolver;
   @ComponentImport MailServerManager mailServerManager;

@@ -12,13 +12,17 @@ public class Page extends AbstractPage {
   }
 
   /** Child pages in page-tree order. */
-  @Evidence("see docs/host-surface.md")
+  @Evidence(
+      value = "Confluence javadoc to 8.x; public plugins to 8.x",
+      seen = "9 and 10 in older pages only")
   public List<Page> getSortedChildren() {
     throw Signatures.only();
   }
 
   /** The parent page, or null for a root page. */
-  @Evidence("see docs/host-surface.md")
+  @Evidence(
+      value = "Confluence javadoc 8.8.0, Hierarchical 9.0.3 and 9.5.1",
+      seen = "9; 10 no sign of change")
   public Page getParent() {
     throw Signatures.only();
   }

@@ -18,7 +18,9 @@ public class SpacePermission {
   @Evidence("Confluence javadoc 8.7.1")
   public static final String CREATE_ATTACHMENT_PERMISSION = Signatures.constant();
 
-  @Evidence(value = "Confluence javadoc 4.2; public plugin for 8.5.6", seen = "9 and 10 unverified")
+  @Evidence(
+      value = "Confluence javadoc 4.2; public plugin for 8.5.6",
+      seen = "9 and 10 in older pages only")
   public static SpacePermission createGroupSpacePermission(String type, Space space, String group) {
     throw Signatures.only();
   }

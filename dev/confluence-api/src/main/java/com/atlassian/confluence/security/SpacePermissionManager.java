@@ -9,6 +9,6 @@ public interface SpacePermissionManager {
 
   @Evidence(
       value = "Confluence javadoc 7.15.1; public plugin for 8.5.6",
-      seen = "9 and 10 unverified")
+      seen = "9 and 10 in older pages only")
   void removePermission(SpacePermission permission);
 }

@@ -1,12 +1,13 @@
 package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import java.util.List;
 import nl.leerkring.dev.api.Evidence;
 
 @Evidence("Confluence javadoc 9.0.3; public plugins for 9.0.3 and 10.0.1")
 public interface UserAccessor {
-  @Evidence("Confluence javadoc 8.1.1 ConfluenceUserResolver")
+  @Evidence("Confluence javadoc 9.0.3 and 10.1.2 ConfluenceUserResolver")
   ConfluenceUser getUserByName(String name);
 
   @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
@@ -14,4 +15,14 @@ public interface UserAccessor {
 
   @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
   List<String> getGroupNamesForUserName(String userName);
+
+  /** The group, or null when there is none of that name. */
+  @Evidence("Confluence javadoc 9.1.2 GroupResolver; public plugin for 9.0.2 and 10.0.2")
+  Group getGroup(String name);
+
+  /** Names of its members, those of nested groups too; empty for a group that is not there. */
+  @Evidence(
+      value = "Confluence javadoc 8.8.0 and 9.3.2 GroupMembershipAccessor",
+      seen = "9; 10 no sign of change")
+  List<String> getMemberNamesAsList(Group group);
 }

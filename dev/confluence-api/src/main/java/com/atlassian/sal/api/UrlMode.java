@@ -5,7 +5,5 @@ import nl.leerkring.dev.api.Evidence;
 @Evidence("SAL javadoc")
 public enum UrlMode {
   @Evidence("SAL javadoc; public plugins for 10.0.1")
-  CANONICAL,
-  @Evidence("SAL javadoc")
-  RELATIVE_CANONICAL
+  CANONICAL
 }

@@ -6,6 +6,8 @@ import nl.leerkring.dev.api.Evidence;
 
 @Evidence("SAL javadoc")
 public interface TimeZoneManager {
-  @Evidence("SAL javadoc")
+  @Evidence(
+      value = "Confluence javadoc 8.9.1 and 9.4.0 (constructor of its implementation)",
+      seen = "neither line directly")
   TimeZone getUserTimeZone(UserKey userKey);
 }

@@ -31,7 +31,6 @@ final class HostPackages {
           "com.atlassian.sal.api.user",
           "com.atlassian.scheduler",
           "com.atlassian.user",
-          "com.atlassian.user.search.page",
           "com.atlassian.velocity.htmlsafe",
           "com.atlassian.webresource.api.assembler");
   private static final List<String> LIBRARIES =

@@ -36,7 +36,7 @@ final class PluginTexts implements I18nResolver {
    * Confluence looks for the locale with its country, such as nl_NL, and then for the plain file.
    */
   private String find(Locale locale, String key) {
-    for (String suffix : List.of("_" + locale, "")) {
+    for (String suffix : List.of("_" + locale, "_" + locale.getLanguage(), "")) {
       for (String location : locations) {
         String text = file(location + suffix + ".properties").getProperty(key);
         if (text != null) {

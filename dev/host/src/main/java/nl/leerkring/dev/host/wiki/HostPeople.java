@@ -5,6 +5,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,13 @@ import java.util.TimeZone;
 
 /** The host's interfaces to people, their language and their time zone. */
 final class HostPeople implements UserAccessor, LocaleResolver, TimeZoneManager {
+  private record NamedGroup(String name) implements Group {
+    @Override
+    public String getName() {
+      return name;
+    }
+  }
+
   private final Wiki wiki;
 
   HostPeople(Wiki wiki) {
@@ -35,6 +43,21 @@ final class HostPeople implements UserAccessor, LocaleResolver, TimeZoneManager 
         .personNamed(userName)
         .map(person -> List.copyOf(state.groupsOf(person.id())))
         .orElse(List.of());
+  }
+
+  @Override
+  public Group getGroup(String name) {
+    return wiki.state().groups().contains(name) ? new NamedGroup(name) : null;
+  }
+
+  @Override
+  public List<String> getMemberNamesAsList(Group group) {
+    WikiState state = wiki.state();
+    return state.members(group.getName()).stream()
+        .flatMap(key -> state.person(key).stream())
+        .map(Person::getName)
+        .sorted()
+        .toList();
   }
 
   @Override

@@ -7,7 +7,6 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
-import com.atlassian.user.GroupManager;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,7 +28,6 @@ public final class HostServices {
     services.put(UserAccessor.class, people);
     services.put(LocaleResolver.class, people);
     services.put(TimeZoneManager.class, people);
-    services.put(GroupManager.class, new HostGroups(wiki));
     return services;
   }
 }
