@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
+import org.springframework.stereotype.Component;
 
 /** The descriptor and the code agree in both directions. */
 public class PluginDescriptorTest {
@@ -57,6 +58,21 @@ public class PluginDescriptorTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertEquals(entities, new TreeSet<>(descriptor.values("//ao/entity")));
+  }
+
+  @Test
+  public void every_component_in_the_code_stands_in_the_index() throws IOException {
+    Set<String> indexed =
+        Files.readAllLines(Descriptor.CLASSES.resolve("META-INF/plugin-components/component"))
+            .stream()
+            .map(line -> line.replaceAll("#.*", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> components =
+        ourClasses().stream()
+            .filter(name -> type(name).isAnnotationPresent(Component.class))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals(components, indexed);
   }
 
   @Test

@@ -35,7 +35,9 @@ final class Beans implements AutoCloseable {
       beans.context.refresh();
       return beans;
     } catch (BeansException e) {
-      throw new PluginRefused("The plugin's beans cannot be wired: " + e.getMessage(), e);
+      throw new PluginRefused(
+          "The plugin's beans cannot be wired: " + e.getMessage() + "; " + e.getMostSpecificCause(),
+          e);
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -82,7 +84,8 @@ final class Beans implements AutoCloseable {
     try {
       return Class.forName(name, false, loader);
     } catch (ClassNotFoundException | LinkageError e) {
-      throw new PluginRefused("The plugin has no class " + name + " that can be loaded", e);
+      throw new PluginRefused(
+          "The plugin has no class " + name + " that can be loaded: " + e.getMessage(), e);
     }
   }
 
