@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser; where there is none, its tests say so and are skipped, but never in CI. */
@@ -123,11 +123,15 @@ final class Browser extends ExternalResource {
 
   /** Clicks what leads to another page, and waits for that page. */
   Browser click(String css) {
-    WebElement element = driver.findElement(By.cssSelector(css));
-    element.click();
-    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(element));
+    driver.executeScript("window.pageBeforeTheClick = true");
+    driver.findElement(By.cssSelector(css)).click();
     new WebDriverWait(driver, PATIENCE)
-        .until(d -> driver.executeScript("return document.readyState").equals("complete"));
+        .ignoring(WebDriverException.class) // between two pages there is none to ask
+        .until(
+            d ->
+                (boolean)
+                    driver.executeScript(
+                        "return !window.pageBeforeTheClick && document.readyState === 'complete'"));
     return this;
   }
 
