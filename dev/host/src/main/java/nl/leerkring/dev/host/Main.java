@@ -21,6 +21,9 @@ public final class Main {
       Ctrl-C stops it; the data stays in %s.
       """;
 
+  /** The build that starts us takes it for an answer, so that our sentence is the last word. */
+  private static final int REFUSED = 3;
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -53,6 +56,6 @@ public final class Main {
 
   private static void refuse(String why) {
     System.err.println(why);
-    System.exit(1);
+    System.exit(REFUSED);
   }
 }

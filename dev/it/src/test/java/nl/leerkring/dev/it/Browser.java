@@ -105,7 +105,9 @@ final class Browser extends ExternalResource {
     type("os_username", person);
     type("os_password", person);
     driver.findElement(By.name("os_password")).submit();
-    new WebDriverWait(driver, PATIENCE).until(d -> !d.getCurrentUrl().contains("login.action"));
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(WebDriverException.class)
+        .until(d -> !d.getCurrentUrl().contains("login.action"));
     return this;
   }
 
