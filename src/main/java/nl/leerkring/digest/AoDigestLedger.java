@@ -26,8 +26,11 @@ class AoDigestLedger implements DigestLedger {
   public boolean claim(Edition edition, MemberKey member) {
     String key = once(edition, member);
     AoDelivery[] kept = find(key);
-    if (kept.length > 0 && !release(kept[0])) {
+    if (kept.length > 0 && !kept[0].getOutcome().equals(End.FAILED.name())) {
       return false;
+    }
+    if (kept.length > 0) {
+      takeOutFailed(key);
     }
     try {
       transactions.apart(() -> create(edition, member));
@@ -50,17 +53,12 @@ class AoDigestLedger implements DigestLedger {
         new DBParam("OUTCOME", CLAIMED));
   }
 
-  /** Takes a failed delivery out, so that it can be claimed anew; for one node, not for two. */
-  private boolean release(AoDelivery kept) {
-    return kept.getOutcome().equals(End.FAILED.name())
-        && 1
-            == transactions.apart(
-                () ->
-                    objects.deleteWithSQL(
-                        AoDelivery.class,
-                        "ONCE_KEY = ? AND OUTCOME = ?",
-                        kept.getOnceKey(),
-                        End.FAILED.name()));
+  /** So that it can be claimed anew; of two nodes that do so at once the unique key takes one. */
+  private void takeOutFailed(String key) {
+    transactions.apart(
+        () ->
+            objects.deleteWithSQL(
+                AoDelivery.class, "ONCE_KEY = ? AND OUTCOME = ?", key, End.FAILED.name()));
   }
 
   @Override
