@@ -7,6 +7,8 @@ import static org.junit.Assert.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import nl.leerkring.courses.CourseProgress;
 import nl.leerkring.dev.ao.Database;
@@ -143,6 +145,15 @@ public class DigestContentTest {
 
     assertEquals("nl digest.subject[Purifier trick]", community.mailTo("anna").subject());
     assertEquals("en digest.subject[Purifier trick]", community.mailTo("carla").subject());
+  }
+
+  @Test
+  public void every_section_has_a_heading() {
+    ResourceBundle texts = ResourceBundle.getBundle("i18n/digest", Locale.ROOT);
+
+    for (DigestItem.Section section : DigestItem.Section.values()) {
+      assertTrue(section.name(), texts.containsKey("digest.section." + section));
+    }
   }
 
   private DigestReport send(Instant now) {
