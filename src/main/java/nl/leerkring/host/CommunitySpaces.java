@@ -13,6 +13,9 @@ public interface CommunitySpaces {
   /** Names of the groups that hold the right in the space. */
   Set<String> groupsWith(SpaceRight right, String spaceKey);
 
+  /** How many holders of the right are not groups: single users, or everybody at once. */
+  int holdersBesidesGroups(SpaceRight right, String spaceKey);
+
   /** Gives the right to the group; nothing changes when it has it. */
   void grant(String spaceKey, SpaceRight right, String group);
 

@@ -23,7 +23,8 @@ public interface Members {
   /** User names of everybody in the group; empty when there is no such group. */
   Set<String> userNamesIn(String group);
 
-  boolean groupExists(String group);
+  /** The group's name as Confluence spells it, which may differ in case from what was asked. */
+  Optional<String> groupNamed(String name);
 
   /** Whether Confluence lets the member administer the site. */
   boolean mayAdminister(Member member);

@@ -46,6 +46,29 @@ class AoCompanyRepository implements CompanyRepository {
         });
   }
 
+  @Override
+  public Set<String> keptGroups() {
+    return Arrays.stream(objects.find(AoKeptGroup.class))
+        .map(AoKeptGroup::getGroupName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Override
+  public void keepGroups(Set<String> names) {
+    transactions.run(
+        () -> {
+          Set<String> missing = new TreeSet<>(names);
+          for (String kept : keptGroups()) {
+            if (!missing.remove(kept)) {
+              objects.deleteWithSQL(AoKeptGroup.class, "GROUP_NAME = ?", kept);
+            }
+          }
+          missing.forEach(
+              name -> objects.create(AoKeptGroup.class, new DBParam("GROUP_NAME", name)));
+          return null;
+        });
+  }
+
   private AoCompany created(Company company) {
     return objects.create(
         AoCompany.class,

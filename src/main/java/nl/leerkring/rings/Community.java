@@ -6,10 +6,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** All companies together, at one moment. */
-record Community(List<Company> companies) {
+/**
+ * All companies together, at one moment.
+ *
+ * @param kept groups whose rights the rings leave as they are
+ */
+record Community(List<Company> companies, Set<String> kept) {
   Community {
     companies = List.copyOf(companies);
+    kept = Set.copyOf(kept);
   }
 
   Optional<Company> company(String key) {
@@ -19,6 +24,11 @@ record Community(List<Company> companies) {
   /** The company whose space it is, when the space has a ring. */
   Optional<Company> ownerOf(String spaceKey) {
     return companies.stream().filter(company -> company.spaces().containsKey(spaceKey)).findFirst();
+  }
+
+  /** The first company that the group belongs to. */
+  Optional<Company> companyOfGroup(String group) {
+    return companies.stream().filter(company -> company.groups().contains(group)).findFirst();
   }
 
   Set<String> ringedSpaces() {

@@ -3,6 +3,8 @@ package nl.leerkring.rings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.leerkring.host.CommunitySpaces;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
@@ -43,7 +45,24 @@ public class Companies {
     return check.errors();
   }
 
+  /** Groups that the rings leave alone, besides the administrators; nothing for anybody else. */
+  public Set<String> keptGroups(Member asker) {
+    return members.mayAdminister(asker) ? repository.keptGroups() : Set.of();
+  }
+
+  /** Leaves these groups alone from now on, or says what is wrong with the names typed. */
+  public Map<String, Message> keepGroups(Member asker, String typed) {
+    if (!members.mayAdminister(asker)) {
+      return Map.of("form", new Message("rings.error.admin"));
+    }
+    KeptGroupsCheck check = new KeptGroupsCheck(community(), members);
+    check.read(typed).ifPresent(repository::keepGroups);
+    return check.errors();
+  }
+
   Community community() {
-    return new Community(repository.findAll());
+    Set<String> kept = new TreeSet<>(repository.keptGroups());
+    kept.add(RingRules.ADMINISTRATORS);
+    return new Community(repository.findAll(), kept);
   }
 }

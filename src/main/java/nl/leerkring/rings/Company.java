@@ -21,4 +21,9 @@ public record Company(
     partners = Collections.unmodifiableSet(new TreeSet<>(partners));
     spaces = Collections.unmodifiableMap(new TreeMap<>(spaces));
   }
+
+  /** Differs as soon as anything about the company does. */
+  String fingerprint() {
+    return Fingerprint.of(toString());
+  }
 }

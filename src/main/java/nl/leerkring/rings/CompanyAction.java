@@ -8,6 +8,7 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 /** The form of one company: shown by a GET, kept by a POST. */
 public class CompanyAction extends AdminAction {
   private final Companies companies;
+  private String seen = "";
   private String key = "";
   private String name = "";
   private String groups = "";
@@ -27,16 +28,27 @@ public class CompanyAction extends AdminAction {
 
   @Override
   public String execute() {
-    CompanyForm form = new CompanyForm(key, name, groups, partners, spaces);
+    CompanyForm form = new CompanyForm(seen, key, name, groups, partners, spaces);
     refuse(companies.save(member(), form));
     return getErrors().isEmpty() ? "success" : "input";
   }
 
   private void fill(CompanyView company) {
+    seen = company.fingerprint();
     name = company.getName();
     groups = company.getGroups();
     partners = company.getPartners();
     spaces = company.getSpaces();
+  }
+
+  /** The version of the company that the form shows; empty for a new one. */
+  public String getSeen() {
+    return seen;
+  }
+
+  @StrutsParameter
+  public void setSeen(String seen) {
+    this.seen = seen;
   }
 
   public String getKey() {

@@ -12,6 +12,11 @@ public final class CompanyView {
     return company.key();
   }
 
+  /** Tells the form which version of the company it shows. */
+  String fingerprint() {
+    return company.fingerprint();
+  }
+
   public String getName() {
     return company.name();
   }

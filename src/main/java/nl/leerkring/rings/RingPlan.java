@@ -1,11 +1,7 @@
 package nl.leerkring.rings;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,33 +36,30 @@ public record RingPlan(List<RingChange> changes) {
     for (String space : community.ringedSpaces()) {
       Map<String, Set<SpaceRight>> wanted = RingRules.wanted(community, space);
       for (SpaceRight right : SpaceRight.values()) {
-        difference(space, right, wanted, present.groupsWith(right, space), known, changes);
+        Set<String> should = holders(wanted, right);
+        Set<String> has = present.groupsWith(right, space);
+        for (String group : differing(should, has, community.kept())) {
+          changes.add(
+              new RingChange(space, right, group, should.contains(group), known.contains(group)));
+        }
       }
     }
     return new RingPlan(changes);
   }
 
-  private static void difference(
-      String space,
-      SpaceRight right,
-      Map<String, Set<SpaceRight>> wanted,
-      Set<String> present,
-      Set<String> known,
-      List<RingChange> changes) {
-    Set<String> should =
-        wanted.entrySet().stream()
-            .filter(entry -> entry.getValue().contains(right))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> all = new TreeSet<>(should);
-    all.addAll(present);
-    all.removeAll(RingRules.NEVER_TOUCHED);
-    for (String group : all) {
-      if (should.contains(group) != present.contains(group)) {
-        changes.add(
-            new RingChange(space, right, group, should.contains(group), known.contains(group)));
-      }
-    }
+  private static Set<String> holders(Map<String, Set<SpaceRight>> wanted, SpaceRight right) {
+    return wanted.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(right))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> differing(Set<String> should, Set<String> has, Set<String> kept) {
+    Set<String> differing = new TreeSet<>(should);
+    differing.addAll(has);
+    differing.removeIf(group -> should.contains(group) == has.contains(group));
+    differing.removeAll(kept);
+    return differing;
   }
 
   public boolean isEmpty() {
@@ -75,13 +68,7 @@ public record RingPlan(List<RingChange> changes) {
 
   /** Tells one plan from another, so that only what was looked at gets applied. */
   public String fingerprint() {
-    String lines = changes.stream().map(RingChange::asLine).collect(Collectors.joining("\n"));
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256", e);
-    }
+    return Fingerprint.of(
+        changes.stream().map(RingChange::asLine).collect(Collectors.joining("\n")));
   }
 }

@@ -8,8 +8,8 @@ import nl.leerkring.host.SpaceRight;
 
 /** Which groups get which rights in a space: the whole rule of rings, in one place. */
 final class RingRules {
-  /** Groups of the host's administrators: never locked out, never counted as strangers. */
-  static final Set<String> NEVER_TOUCHED = Set.of("confluence-administrators");
+  /** The group of the host's administrators: kept always, so that they are never locked out. */
+  static final String ADMINISTRATORS = "confluence-administrators";
 
   private static final Set<SpaceRight> OWN_PEOPLE = EnumSet.allOf(SpaceRight.class);
   private static final Set<SpaceRight> VISITORS = EnumSet.of(SpaceRight.VIEW, SpaceRight.COMMENT);

@@ -1,15 +1,16 @@
 package nl.leerkring.rings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.leerkring.host.CommunitySpaces;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
+import nl.leerkring.host.SpaceRight;
 import nl.leerkring.web.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,15 +59,36 @@ public class Rings {
 
   /** How many people gain and lose sight of each space that the plan touches. */
   public List<SightChange> sight(RingPlan plan) {
-    Map<String, List<RingChange>> bySpace =
-        plan.changes().stream()
-            .filter(change -> change.right() == nl.leerkring.host.SpaceRight.VIEW)
-            .collect(
-                Collectors.groupingBy(
-                    RingChange::spaceKey, java.util.TreeMap::new, Collectors.toList()));
-    List<SightChange> sights = new ArrayList<>();
-    bySpace.forEach((space, changes) -> sights.add(sight(space, changes)));
-    return sights;
+    Sight sight = new Sight(members, spaces);
+    return plan.changes().stream()
+        .filter(change -> change.right() == SpaceRight.VIEW)
+        .collect(Collectors.groupingBy(RingChange::spaceKey, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(space -> sight.change(space.getKey(), space.getValue()))
+        .toList();
+  }
+
+  /**
+   * Who else sees a space with a ring, which no plan changes; empty for who may not administer
+   * Confluence.
+   */
+  public List<SeenBesides> besides(Member asker) {
+    if (!members.mayAdminister(asker)) {
+      return List.of();
+    }
+    Community community = present();
+    return community.ringedSpaces().stream()
+        .map(space -> besides(space, community.kept()))
+        .filter(besides -> !besides.isNobody())
+        .toList();
+  }
+
+  private SeenBesides besides(String space, Set<String> kept) {
+    Set<String> groups = new TreeSet<>(spaces.groupsWith(SpaceRight.VIEW, space));
+    groups.retainAll(kept);
+    groups.remove(RingRules.ADMINISTRATORS);
+    return new SeenBesides(space, groups, spaces.holdersBesidesGroups(SpaceRight.VIEW, space));
   }
 
   /**
@@ -99,43 +121,21 @@ public class Rings {
   }
 
   private RingPlan plan() {
+    return RingPlan.of(present(), spaces::groupsWith);
+  }
+
+  private Community present() {
     Set<String> existing = spaces.keys();
-    List<Company> present =
-        companies.community().companies().stream()
-            .map(company -> within(company, existing))
-            .toList();
-    return RingPlan.of(new Community(present), spaces::groupsWith);
+    Community community = companies.community();
+    return new Community(
+        community.companies().stream().map(company -> within(company, existing)).toList(),
+        community.kept());
   }
 
   /** A space that was archived or deleted is nobody's any more; it is not brought back. */
   private static Company within(Company company, Set<String> existing) {
-    Map<String, Ring> spaces = new java.util.TreeMap<>(company.spaces());
+    Map<String, Ring> spaces = new TreeMap<>(company.spaces());
     spaces.keySet().retainAll(existing);
     return new Company(company.key(), company.name(), company.groups(), company.partners(), spaces);
-  }
-
-  private SightChange sight(String space, List<RingChange> changes) {
-    Set<String> before = people(spaces.groupsWith(nl.leerkring.host.SpaceRight.VIEW, space));
-    Set<String> groups = new TreeSet<>(spaces.groupsWith(nl.leerkring.host.SpaceRight.VIEW, space));
-    changes.forEach(change -> set(groups, change));
-    Set<String> after = people(groups);
-    return new SightChange(
-        space,
-        (int) after.stream().filter(name -> !before.contains(name)).count(),
-        (int) before.stream().filter(name -> !after.contains(name)).count());
-  }
-
-  private static void set(Set<String> groups, RingChange change) {
-    if (change.gives()) {
-      groups.add(change.group());
-    } else {
-      groups.remove(change.group());
-    }
-  }
-
-  private Set<String> people(Set<String> groups) {
-    Set<String> names = new TreeSet<>();
-    groups.forEach(group -> names.addAll(members.userNamesIn(group)));
-    return names;
   }
 }

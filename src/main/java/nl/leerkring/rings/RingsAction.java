@@ -1,9 +1,11 @@
 package nl.leerkring.rings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Translator;
 import nl.leerkring.web.AdminAction;
@@ -49,6 +51,11 @@ public class RingsAction extends AdminAction {
         .toList();
   }
 
+  /** Who sees a space besides what the rings govern, in words. */
+  public List<String> getBesides() {
+    return rings.besides(member()).stream().flatMap(this::inWords).toList();
+  }
+
   public String getFingerprint() {
     return plan().fingerprint();
   }
@@ -67,6 +74,18 @@ public class RingsAction extends AdminAction {
 
   private String sightInWords(SightChange sight) {
     return getWords().get("rings.sight", sight.gain(), sight.lose());
+  }
+
+  private Stream<String> inWords(SeenBesides besides) {
+    List<String> lines = new ArrayList<>();
+    if (!besides.groups().isEmpty()) {
+      String groups = String.join(", ", besides.groups());
+      lines.add(getWords().get("rings.besides.groups", besides.spaceKey(), groups));
+    }
+    if (besides.others() > 0) {
+      lines.add(getWords().get("rings.besides.others", besides.spaceKey(), besides.others()));
+    }
+    return lines.stream();
   }
 
   private ChangeView inWords(RingChange change) {

@@ -26,7 +26,7 @@ public class AoCompanyRepositoryTest {
     database = kind.get();
     repository =
         new AoCompanyRepository(
-            new RealActiveObjects(database, "nl.leerkring", AoCompany.class),
+            new RealActiveObjects(database, "nl.leerkring", AoCompany.class, AoKeptGroup.class),
             new Transactions(new DatabaseTransactions(database)));
   }
 
@@ -58,6 +58,15 @@ public class AoCompanyRepositoryTest {
     repository.save(now);
 
     assertEquals(List.of(now), repository.findAll());
+  }
+
+  @Test
+  public void groups_that_are_left_alone_are_exactly_those_named_last() {
+    repository.keepGroups(Set.of("support-desk", "auditors"));
+
+    repository.keepGroups(Set.of("support-desk", "helpers"));
+
+    assertEquals(Set.of("support-desk", "helpers"), repository.keptGroups());
   }
 
   @Test

@@ -18,9 +18,7 @@ public class CompaniesTest {
   @Test
   public void what_was_typed_becomes_a_company() {
     Map<String, Message> errors =
-        save(
-            new CompanyForm(
-                "nz", " Noordzee ", "noordzee-crew\nnoordzee-office", "", "NZP partner"));
+        save(form("nz", " Noordzee ", "noordzee-crew\nnoordzee-office", "", "NZP partner"));
 
     assertEquals(Map.of(), errors);
     assertEquals(
@@ -35,8 +33,7 @@ public class CompaniesTest {
 
   @Test
   public void everything_that_is_wrong_is_said_at_its_field_and_nothing_is_kept() {
-    Map<String, Message> errors =
-        save(new CompanyForm("n", "", "nobody-knows", "XX", "NZP everywhere"));
+    Map<String, Message> errors = save(form("n", "", "nobody-knows", "XX", "NZP everywhere"));
 
     assertEquals(Set.of("key", "name", "groups", "partners", "spaces"), errors.keySet());
     assertEquals(new Message("rings.error.group", "nobody-knows"), errors.get("groups"));
@@ -45,10 +42,9 @@ public class CompaniesTest {
 
   @Test
   public void a_space_has_one_owner() {
-    save(new CompanyForm("NZ", "Noordzee", "noordzee-crew", "", "NZ COMPANY"));
+    save(form("NZ", "Noordzee", "noordzee-crew", "", "NZ COMPANY"));
 
-    Map<String, Message> errors =
-        save(new CompanyForm("DH", "De Hoop", "dehoop-yard", "", "NZ PUBLIC"));
+    Map<String, Message> errors = save(form("DH", "De Hoop", "dehoop-yard", "", "NZ PUBLIC"));
 
     assertEquals(
         Map.of("spaces", new Message("rings.error.space.taken", "NZ", "Noordzee")), errors);
@@ -56,23 +52,92 @@ public class CompaniesTest {
 
   @Test
   public void the_group_of_administrators_is_no_company_s() {
-    Map<String, Message> errors =
-        save(new CompanyForm("NZ", "Noordzee", "confluence-administrators", "", ""));
+    Map<String, Message> errors = save(form("NZ", "Noordzee", "confluence-administrators", "", ""));
 
     assertEquals(Set.of("groups"), errors.keySet());
   }
 
   @Test
   public void a_member_who_does_not_administer_sees_and_changes_nothing() {
-    save(new CompanyForm("NZ", "Noordzee", "noordzee-crew", "", ""));
+    save(form("NZ", "Noordzee", "noordzee-crew", "", ""));
 
     Map<String, Message> errors =
-        companies.save(
-            members.member("anna"), new CompanyForm("DH", "De Hoop", "dehoop-yard", "", ""));
+        companies.save(members.member("anna"), form("DH", "De Hoop", "dehoop-yard", "", ""));
 
     assertEquals(Set.of("form"), errors.keySet());
     assertTrue(companies.all(members.member("anna")).isEmpty());
     assertEquals(1, companies.all(members.member("eva")).size());
+  }
+
+  @Test
+  public void groups_and_spaces_are_kept_as_confluence_spells_them() {
+    save(form("NZ", "Noordzee", "Noordzee-CREW, noordzee-crew", "", "nzp partner"));
+
+    Company kept = companies.find(members.member("eva"), "NZ").orElseThrow();
+
+    assertEquals(Set.of("noordzee-crew"), kept.groups());
+    assertEquals(Map.of("NZP", Ring.PARTNER), kept.spaces());
+  }
+
+  @Test
+  public void a_space_cannot_reach_two_ways_at_once() {
+    Map<String, Message> errors =
+        save(form("NZ", "Noordzee", "noordzee-crew", "", "NZP COMPANY\nnzp PUBLIC"));
+
+    assertEquals(Map.of("spaces", new Message("rings.error.space.twice", "NZP")), errors);
+  }
+
+  @Test
+  public void adding_a_company_never_overwrites_another() {
+    save(form("NZ", "Noordzee", "noordzee-crew", "", ""));
+
+    Map<String, Message> errors = save(form("nz", "New Zealand", "dehoop-yard", "", ""));
+
+    assertEquals(Map.of("key", new Message("rings.error.key.taken", "NZ")), errors);
+  }
+
+  @Test
+  public void who_looked_at_the_company_may_change_it_once_and_who_looked_earlier_may_not() {
+    save(form("NZ", "Noordzee", "noordzee-crew", "", ""));
+    String seen = companies.find(members.member("eva"), "NZ").orElseThrow().fingerprint();
+
+    Map<String, Message> first =
+        save(new CompanyForm(seen, "NZ", "Noordzee", "noordzee-crew", "", "NZP PARTNER"));
+    Map<String, Message> second =
+        save(new CompanyForm(seen, "NZ", "Noordzee", "noordzee-office", "", "NZ COMPANY"));
+
+    assertEquals(Map.of(), first);
+    assertEquals(Map.of("form", new Message("rings.error.company.changed", "NZ")), second);
+  }
+
+  @Test
+  public void a_company_s_group_is_never_left_alone_nor_a_group_left_alone_a_company_s() {
+    members.addGroup("support-desk");
+    save(form("NZ", "Noordzee", "noordzee-crew", "", ""));
+
+    Map<String, Message> kept = companies.keepGroups(members.member("eva"), "Noordzee-crew");
+    companies.keepGroups(members.member("eva"), "Support-Desk");
+    Map<String, Message> owned = save(form("DH", "De Hoop", "support-desk", "", ""));
+
+    assertEquals(
+        Map.of("groups", new Message("rings.error.kept.company", "noordzee-crew", "Noordzee")),
+        kept);
+    assertEquals(Map.of("groups", new Message("rings.error.group.kept", "support-desk")), owned);
+  }
+
+  @Test
+  public void only_an_administrator_says_which_groups_are_left_alone() {
+    members.addGroup("support-desk");
+
+    Map<String, Message> errors = companies.keepGroups(members.member("anna"), "support-desk");
+
+    assertEquals(Set.of("form"), errors.keySet());
+    assertEquals(Set.of(), companies.keptGroups(members.member("eva")));
+  }
+
+  private static CompanyForm form(
+      String key, String name, String groups, String partners, String spaces) {
+    return new CompanyForm("", key, name, groups, partners, spaces);
   }
 
   private Map<String, Message> save(CompanyForm form) {

@@ -94,8 +94,8 @@ public final class InMemoryMembers implements Members {
   }
 
   @Override
-  public boolean groupExists(String group) {
-    return groups.containsKey(group);
+  public Optional<String> groupNamed(String name) {
+    return groups.keySet().stream().filter(name::equalsIgnoreCase).findFirst();
   }
 
   @Override

@@ -13,6 +13,7 @@ import nl.leerkring.host.SpaceSummary;
 /** Spaces and their permissions without a Confluence. */
 public final class InMemorySpaces implements CommunitySpaces {
   private final Map<String, Map<SpaceRight, Set<String>>> rights = new TreeMap<>();
+  private final Map<String, Integer> others = new TreeMap<>();
   private int changes;
   private Runnable afterEachChange = () -> {};
 
@@ -37,9 +38,20 @@ public final class InMemorySpaces implements CommunitySpaces {
 
   @Override
   public Optional<SpaceSummary> find(String spaceKey) {
-    return rights.containsKey(spaceKey)
-        ? Optional.of(new SpaceSummary(spaceKey, "Space " + spaceKey, "/display/" + spaceKey))
-        : Optional.empty();
+    return rights.keySet().stream()
+        .filter(spaceKey::equalsIgnoreCase)
+        .findFirst()
+        .map(key -> new SpaceSummary(key, "Space " + key, "/display/" + key));
+  }
+
+  /** Lets so many single users, or everybody at once, see the space. */
+  public void letOthersSee(String spaceKey, int holders) {
+    others.put(spaceKey, holders);
+  }
+
+  @Override
+  public int holdersBesidesGroups(SpaceRight right, String spaceKey) {
+    return right == SpaceRight.VIEW ? others.getOrDefault(spaceKey, 0) : 0;
   }
 
   @Override

@@ -44,6 +44,12 @@ class ConfluenceCommunitySpaces implements CommunitySpaces {
   }
 
   @Override
+  public int holdersBesidesGroups(SpaceRight right, String spaceKey) {
+    return (int)
+        entries(right, existing(spaceKey)).filter(held -> !held.isGroupPermission()).count();
+  }
+
+  @Override
   public void grant(String spaceKey, SpaceRight right, String group) {
     Space space = existing(spaceKey);
     if (held(right, space).noneMatch(held -> group.equals(held.getGroup()))) {
@@ -61,10 +67,12 @@ class ConfluenceCommunitySpaces implements CommunitySpaces {
   }
 
   private static Stream<SpacePermission> held(SpaceRight right, Space space) {
+    return entries(right, space).filter(SpacePermission::isGroupPermission);
+  }
+
+  private static Stream<SpacePermission> entries(SpaceRight right, Space space) {
     String type = type(right);
-    return space.getPermissions().stream()
-        .filter(SpacePermission::isGroupPermission)
-        .filter(held -> type.equals(held.getType()));
+    return space.getPermissions().stream().filter(held -> type.equals(held.getType()));
   }
 
   private Space existing(String spaceKey) {

@@ -71,8 +71,8 @@ class ConfluenceMembers implements Members {
   }
 
   @Override
-  public boolean groupExists(String group) {
-    return groups.exists(group);
+  public Optional<String> groupNamed(String name) {
+    return groups.named(name);
   }
 
   @Override
