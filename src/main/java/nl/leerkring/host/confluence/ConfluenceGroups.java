@@ -2,6 +2,7 @@ package nl.leerkring.host.confluence;
 
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.user.Group;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,9 @@ class ConfluenceGroups {
     this.users = users;
   }
 
-  boolean exists(String name) {
-    return users.getGroup(name) != null;
+  /** The name as the directory spells it; permissions carry that one. */
+  Optional<String> named(String name) {
+    return Optional.ofNullable(users.getGroup(name)).map(Group::getName);
   }
 
   /** With the members of nested groups. */

@@ -48,6 +48,7 @@ public class RingsThroughTheHostTest {
   private static final String TOKEN = "token";
   private static final Pattern FINGERPRINT =
       Pattern.compile("name=\"fingerprint\" value=\"(\\w+)\"");
+  private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"(\\w+)\"");
   private static final List<String> GROUPS = List.of("g0", "g1", "g2", "g3", "g4");
 
   /** A company as the test means it. */
@@ -82,10 +83,11 @@ public class RingsThroughTheHostTest {
       Person admin = wiki.state().personNamed("admin").orElseThrow();
       AuthenticatedUserThreadLocal.set(admin);
       for (Firm firm : firms) {
-        post(plugin, admin, "savecompany", form(firm, Set.of()));
+        post(plugin, admin, "savecompany", form(firm, Set.of(), ""));
       }
       for (Firm firm : firms) {
-        post(plugin, admin, "savecompany", form(firm, firm.partners()));
+        String shown = page(plugin, admin, "company", Map.of("key", firm.key()));
+        post(plugin, admin, "savecompany", form(firm, firm.partners(), field(SEEN, shown)));
       }
       apply(plugin, admin);
 
@@ -230,16 +232,23 @@ public class RingsThroughTheHostTest {
         });
   }
 
-  private static Map<String, String> form(Firm firm, Set<String> partners) {
+  private static Map<String, String> form(Firm firm, Set<String> partners, String seen) {
     StringBuilder spaces = new StringBuilder();
     firm.rings()
         .forEach((space, ring) -> spaces.append(space).append(' ').append(ring).append('\n'));
     return Map.of(
-        "key", firm.key(),
-        "name", "Company " + firm.key(),
-        "groups", String.join("\n", firm.groups()),
-        "partners", String.join(", ", partners),
-        "spaces", spaces.toString());
+        "seen",
+        seen,
+        "key",
+        firm.key(),
+        "name",
+        "Company " + firm.key(),
+        "groups",
+        String.join("\n", firm.groups()),
+        "partners",
+        String.join(", ", partners),
+        "spaces",
+        spaces.toString());
   }
 
   private static void apply(RunningPlugin plugin, Person admin) {
@@ -250,7 +259,18 @@ public class RingsThroughTheHostTest {
   }
 
   private static String page(RunningPlugin plugin, Person admin) {
-    Reply reply = plugin.action(ask("GET", "rings", Map.of(), admin));
+    return page(plugin, admin, "rings", Map.of());
+  }
+
+  private static String field(Pattern pattern, String page) {
+    Matcher found = pattern.matcher(page);
+    assertTrue(page, found.find());
+    return found.group(1);
+  }
+
+  private static String page(
+      RunningPlugin plugin, Person admin, String action, Map<String, String> parameters) {
+    Reply reply = plugin.action(ask("GET", action, parameters, admin));
     return new String(reply.body(), StandardCharsets.UTF_8);
   }
 
