@@ -4,6 +4,6 @@ import nl.leerkring.dev.api.Evidence;
 
 @Evidence("atlassian-scheduler 2.0.0 javadoc; guide job-config-module")
 public interface JobRunner {
-  @Evidence("atlassian-scheduler 2.0.0 javadoc")
+  @Evidence(value = "atlassian-scheduler 2.0.0 javadoc", seen = "library pages; no sign of change")
   JobRunnerResponse runJob(JobRunnerRequest request);
 }

@@ -4,6 +4,8 @@ import nl.leerkring.dev.api.Evidence;
 
 @Evidence("atlassian-scheduler 2.0.0 javadoc")
 public interface JobRunnerRequest {
-  @Evidence("atlassian-scheduler javadoc; public plugins")
+  @Evidence(
+      value = "atlassian-scheduler javadoc; public plugins",
+      seen = "library pages; no sign of change")
   boolean isCancellationRequested();
 }

@@ -6,12 +6,16 @@ import nl.leerkring.dev.api.Evidence;
 public final class JobRunnerResponse {
   private JobRunnerResponse() {}
 
-  @Evidence("atlassian-scheduler-api 1.6.0 javadoc")
+  @Evidence(
+      value = "atlassian-scheduler-api 1.6.0 javadoc",
+      seen = "library pages; no sign of change")
   public static JobRunnerResponse success(String message) {
     throw nl.leerkring.dev.api.Signatures.only();
   }
 
-  @Evidence("atlassian-scheduler-api 1.6.0 javadoc")
+  @Evidence(
+      value = "atlassian-scheduler-api 1.6.0 javadoc",
+      seen = "library pages; no sign of change")
   public static JobRunnerResponse failed(String message) {
     throw nl.leerkring.dev.api.Signatures.only();
   }

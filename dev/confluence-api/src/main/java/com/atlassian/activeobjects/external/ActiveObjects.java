@@ -8,24 +8,24 @@ import nl.leerkring.dev.api.Evidence;
 @Evidence(
     "activeobjects-plugin javadoc; imported by public plugins for Confluence 9.0.3 and 10.0.1")
 public interface ActiveObjects {
-  @Evidence("activeobjects-plugin javadoc")
+  @Evidence(value = "activeobjects-plugin javadoc", seen = "library pages; no sign of change")
   <T extends RawEntity<K>, K> T get(Class<T> type, K key);
 
-  @Evidence("activeobjects-plugin javadoc")
+  @Evidence(value = "activeobjects-plugin javadoc", seen = "library pages; no sign of change")
   <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
 
-  @Evidence("activeobjects-plugin javadoc")
+  @Evidence(value = "activeobjects-plugin javadoc", seen = "library pages; no sign of change")
   <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
-  @Evidence("activeobjects-plugin javadoc")
+  @Evidence(value = "activeobjects-plugin javadoc", seen = "library pages; no sign of change")
   <T extends RawEntity<K>, K> T[] find(Class<T> type);
 
-  @Evidence("activeobjects-plugin javadoc")
+  @Evidence(value = "activeobjects-plugin javadoc", seen = "library pages; no sign of change")
   <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters);
 
-  @Evidence("activeobjects-plugin javadoc")
+  @Evidence(value = "activeobjects-plugin javadoc", seen = "library pages; no sign of change")
   <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 
-  @Evidence("activeobjects-plugin javadoc")
+  @Evidence(value = "activeobjects-plugin javadoc", seen = "library pages; no sign of change")
   <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 }

@@ -6,9 +6,9 @@ import nl.leerkring.dev.api.Evidence;
 
 @Evidence("SAL javadoc")
 public interface I18nResolver {
-  @Evidence("SAL javadoc")
+  @Evidence(value = "SAL javadoc", seen = "library pages; no sign of change")
   String getText(Locale locale, String key);
 
-  @Evidence("SAL javadoc")
+  @Evidence(value = "SAL javadoc", seen = "library pages; no sign of change")
   String getText(Locale locale, String key, Serializable... arguments);
 }
