@@ -3,6 +3,7 @@ package nl.leerkring;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -11,14 +12,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchUnitRunner;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import org.junit.runner.RunWith;
 
@@ -37,6 +37,17 @@ public class ArchitectureTest {
       resideInAPackage("net.java.ao..")
           .or(resideInAPackage("com.atlassian.activeobjects.."))
           .as("Active Objects");
+
+  private static final DescribedPredicate<JavaMethodCall> READS_THE_MACHINES_CLOCK =
+      DescribedPredicate.describe(
+          "that read the machine's clock",
+          call -> {
+            String owner = call.getTargetOwner().getName();
+            String method = call.getName();
+            boolean now = method.equals("now") && call.getTarget().getRawParameterTypes().isEmpty();
+            return owner.startsWith("java.time.") && (now || method.startsWith("system"))
+                || owner.equals("java.lang.System") && method.equals("currentTimeMillis");
+          });
 
   @ArchTest
   static final ArchRule features_depend_downwards =
@@ -132,16 +143,18 @@ public class ArchitectureTest {
               "org.apache.struts2.action..");
 
   @ArchTest
-  static final ArchRule time_comes_from_a_clock =
+  static final ArchRule time_comes_from_the_clock_bean =
       noClasses()
+          .that()
+          .doNotHaveSimpleName("SystemClock")
           .should()
-          .callMethod(Instant.class, "now")
+          .callMethodWhere(READS_THE_MACHINES_CLOCK)
           .orShould()
-          .callMethod(LocalDate.class, "now")
-          .orShould()
-          .callConstructor(Date.class)
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis");
+          .callConstructor(Date.class);
+
+  @ArchTest
+  static final ArchRule no_static_state =
+      fields().that().areStatic().should().beFinal().because("a cluster has many of it");
 
   @ArchTest
   static final ArchRule no_bags =

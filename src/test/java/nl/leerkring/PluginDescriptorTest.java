@@ -3,6 +3,7 @@ package nl.leerkring;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.scheduler.JobRunner;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -82,6 +83,31 @@ public class PluginDescriptorTest {
 
     for (String job : descriptor.values("//job-config/job/@key")) {
       assertTrue(job, index.contains("#" + job + "\n"));
+    }
+  }
+
+  @Test
+  public void every_job_runner_in_the_code_is_scheduled() throws IOException {
+    List<String> jobs = descriptor.values("//job-config/job/@key");
+    List<String> lines =
+        Files.readAllLines(Descriptor.CLASSES.resolve("META-INF/plugin-components/component"));
+
+    for (String name : ourClasses()) {
+      if (JobRunner.class.isAssignableFrom(type(name))
+          && !Modifier.isAbstract(type(name).getModifiers())) {
+        assertTrue(name, jobs.stream().anyMatch(job -> lines.contains(name + "#" + job)));
+      }
+    }
+  }
+
+  @Test
+  public void every_resource_in_the_code_is_in_a_package_that_is_served() throws IOException {
+    List<String> served = descriptor.values("//rest/package");
+
+    for (String name : ourClasses()) {
+      if (name.endsWith("Resource")) {
+        assertTrue(name, served.contains(type(name).getPackageName()));
+      }
     }
   }
 
