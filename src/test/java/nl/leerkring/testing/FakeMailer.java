@@ -28,7 +28,7 @@ public final class FakeMailer implements Mailer {
   @Override
   public synchronized void send(Mail mail) {
     if (refused.contains(mail.to())) {
-      throw new MailNotSentException("refused by the test", null);
+      throw new MailNotSentException("refused by the test");
     }
     sent.add(mail);
   }
