@@ -212,10 +212,10 @@ public class CoursesTest {
   /** Whatever is moved, hidden or removed, progress is what is done of what one sees. */
   @Test
   public void progress_is_always_what_is_done_of_what_one_sees() {
-    Random random = new Random(7);
+    Random random = new Random(7); // many seeds: ProgressTest
     Set<Long> done = new TreeSet<>();
     Set<Long> gone = new TreeSet<>();
-    for (int step = 0; step < 300; step++) {
+    for (int step = 0; step < 100; step++) {
       long lesson = 101 + random.nextInt(3);
       switch (random.nextInt(4)) {
         case 0 -> {
