@@ -14,6 +14,12 @@
       form.appendChild(token);
     });
   }
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', arm);
-  else arm();
+  /* A long apply goes on by itself, a step a request, until it is done or somebody stops it. */
+  function goOn() {
+    var step = document.querySelector('form.leerkring-continue');
+    if (step) window.setTimeout(function () { step.submit(); }, 400);
+  }
+  function start() { arm(); goOn(); }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
 })();

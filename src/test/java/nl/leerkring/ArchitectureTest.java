@@ -62,8 +62,19 @@ public class ArchitectureTest {
           .definedBy("nl.leerkring.courses..")
           .layer("sessions")
           .definedBy("nl.leerkring.sessions..")
+          .layer("ring features")
+          .definedBy(
+              "nl.leerkring.drift..",
+              "nl.leerkring.guests..",
+              "nl.leerkring.leaving..",
+              "nl.leerkring.provisioning..",
+              "nl.leerkring.reach..",
+              "nl.leerkring.setup..",
+              "nl.leerkring.sharing..")
           .layer("rings")
           .definedBy("nl.leerkring.rings..")
+          .layer("companies")
+          .definedBy("nl.leerkring.companies..")
           .layer("host.confluence")
           .definedBy("nl.leerkring.host.confluence..")
           .whereLayer("digest")
@@ -75,7 +86,10 @@ public class ArchitectureTest {
           .whereLayer("sessions")
           .mayOnlyBeAccessedByLayers("launch", "digest")
           .whereLayer("rings")
-          .mayOnlyBeAccessedByLayers("courses", "sessions", "launch", "digest")
+          .mayOnlyBeAccessedByLayers("ring features", "courses", "sessions", "launch", "digest")
+          .whereLayer("companies")
+          .mayOnlyBeAccessedByLayers(
+              "rings", "ring features", "courses", "sessions", "launch", "digest")
           .whereLayer("host.confluence")
           .mayNotBeAccessedByAnyLayer();
 

@@ -19,7 +19,8 @@ import org.junit.Test;
 /** English and Dutch say the same things, all of it is used, and whatever is used is said. */
 public class TranslationsTest {
   private static final Pattern KEY =
-      Pattern.compile("[\"']((?:rings|courses|sessions|digest|launch|web)\\.[a-zA-Z.]+)[\"']");
+      Pattern.compile(
+          "[\"']((?:companies|rings|guests|drift|sharing|reach|setup|provisioning|leaving|courses|sessions|digest|launch|web)\\.[a-zA-Z.]+)[\"']");
 
   private final Descriptor descriptor = new Descriptor();
 

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import nl.leerkring.companies.People;
 import nl.leerkring.digest.DigestLedger.End;
 import nl.leerkring.host.Member;
-import nl.leerkring.rings.Rings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,19 +27,19 @@ public class WeeklyDigest {
   private static final DigestReport FAILED = new DigestReport(0, 0, 1, 0);
   private static final DigestReport SKIPPED = new DigestReport(0, 0, 0, 1);
 
-  private final Rings rings;
+  private final People people;
   private final ActivityRepository activities;
   private final DigestLedger ledger;
   private final DigestDelivery delivery;
   private final Clock clock;
 
   WeeklyDigest(
-      Rings rings,
+      People people,
       ActivityRepository activities,
       DigestLedger ledger,
       DigestDelivery delivery,
       Clock clock) {
-    this.rings = rings;
+    this.people = people;
     this.activities = activities;
     this.ledger = ledger;
     this.delivery = delivery;
@@ -51,7 +51,7 @@ public class WeeklyDigest {
     Edition edition = Edition.of(clock.instant());
     List<Activity> week = activities.since(edition.closes().minus(NEWS));
     DigestReport report = DigestReport.NONE;
-    for (Member member : rings.members()) {
+    for (Member member : people.all()) {
       if (stopped.getAsBoolean()) {
         break;
       }

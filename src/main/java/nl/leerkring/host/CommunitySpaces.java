@@ -1,5 +1,6 @@
 package nl.leerkring.host;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,15 +11,12 @@ public interface CommunitySpaces {
 
   Optional<SpaceSummary> find(String spaceKey);
 
-  /** Names of the groups that hold the right in the space. */
-  Set<String> groupsWith(SpaceRight right, String spaceKey);
+  /** Who holds which right in the space; one reading of the host. */
+  Map<SpaceRight, Set<Holder>> rights(String spaceKey);
 
-  /** How many holders of the right are not groups: single users, or everybody at once. */
-  int holdersBesidesGroups(SpaceRight right, String spaceKey);
+  /** Gives the right; nothing changes when the holder has it. */
+  void grant(String spaceKey, SpaceRight right, Holder holder);
 
-  /** Gives the right to the group; nothing changes when it has it. */
-  void grant(String spaceKey, SpaceRight right, String group);
-
-  /** Takes the right from the group; nothing changes when it lacks it. */
-  void revoke(String spaceKey, SpaceRight right, String group);
+  /** Takes the right; nothing changes when the holder lacks it. */
+  void revoke(String spaceKey, SpaceRight right, Holder holder);
 }

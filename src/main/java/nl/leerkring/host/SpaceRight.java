@@ -1,9 +1,14 @@
 package nl.leerkring.host;
 
-/** What a group may do in a space; each is one of Confluence's own space permissions. */
+/** What somebody may do in a space; each is one of Confluence's own space permissions. */
 public enum SpaceRight {
   VIEW,
   COMMENT,
   EDIT_PAGE,
-  ATTACH
+  EDIT_BLOG,
+  ATTACH,
+  /** Limit who sees or edits a page. */
+  RESTRICT,
+  EXPORT,
+  ADMINISTER
 }

@@ -1,13 +1,10 @@
 package nl.leerkring.rings;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.leerkring.host.SpaceRight;
+import nl.leerkring.companies.Fingerprint;
+import nl.leerkring.host.Holder;
 
 /**
  * The difference between what Confluence has and what the rings say, in the order in which it may
@@ -16,59 +13,49 @@ import nl.leerkring.host.SpaceRight;
  */
 public record RingPlan(List<RingChange> changes) {
   private static final Comparator<RingChange> NARROW_FIRST =
-      Comparator.comparing(RingChange::gives)
+      Comparator.comparing(RingChange::phase)
           .thenComparing(RingChange::spaceKey)
-          .thenComparing(RingChange::group)
+          .thenComparing(RingChange::pageId)
+          .thenComparing(RingChange::holder)
           .thenComparing(RingChange::right);
 
   public RingPlan {
-    changes = changes.stream().sorted(NARROW_FIRST).toList();
-  }
-
-  /** Who holds which right in which space now. */
-  interface Present {
-    Set<String> groupsWith(SpaceRight right, String spaceKey);
-  }
-
-  static RingPlan of(Community community, Present present) {
-    List<RingChange> changes = new ArrayList<>();
-    Set<String> known = community.allGroups();
-    for (String space : community.ringedSpaces()) {
-      Map<String, Set<SpaceRight>> wanted = RingRules.wanted(community, space);
-      for (SpaceRight right : SpaceRight.values()) {
-        Set<String> should = holders(wanted, right);
-        Set<String> has = present.groupsWith(right, space);
-        for (String group : differing(should, has, community.kept())) {
-          changes.add(
-              new RingChange(space, right, group, should.contains(group), known.contains(group)));
-        }
-      }
-    }
-    return new RingPlan(changes);
-  }
-
-  private static Set<String> holders(Map<String, Set<SpaceRight>> wanted, SpaceRight right) {
-    return wanted.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(right))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Set<String> differing(Set<String> should, Set<String> has, Set<String> kept) {
-    Set<String> differing = new TreeSet<>(should);
-    differing.addAll(has);
-    differing.removeIf(group -> should.contains(group) == has.contains(group));
-    differing.removeAll(kept);
-    return differing;
+    changes = changes.stream().distinct().sorted(NARROW_FIRST).toList();
   }
 
   public boolean isEmpty() {
     return changes.isEmpty();
   }
 
+  /** Keys of the spaces that it touches, with blanks between. */
+  String spaces() {
+    return changes.stream()
+        .map(RingChange::spaceKey)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What undoes it, in an order of its own; rights of everybody at once are never given back. */
+  RingPlan inverse() {
+    return new RingPlan(
+        changes.stream()
+            .map(RingChange::inverse)
+            .filter(change -> !change.gives() || !change.holder().equals(Holder.ANYBODY))
+            .toList());
+  }
+
   /** Tells one plan from another, so that only what was looked at gets applied. */
   public String fingerprint() {
-    return Fingerprint.of(
-        changes.stream().map(RingChange::asLine).collect(Collectors.joining("\n")));
+    return Fingerprint.of(asLines());
+  }
+
+  /** As it is kept, a change a line, in the order of applying. */
+  String asLines() {
+    return changes.stream().map(RingChange::asLine).collect(Collectors.joining("\n"));
+  }
+
+  static RingPlan read(String lines) {
+    return new RingPlan(lines.lines().filter(l -> !l.isEmpty()).map(RingChange::read).toList());
   }
 }

@@ -7,135 +7,244 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.leerkring.companies.Community;
+import nl.leerkring.companies.Companies;
+import nl.leerkring.companies.Company;
+import nl.leerkring.host.AuditLog;
 import nl.leerkring.host.CommunitySpaces;
+import nl.leerkring.host.Holder;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
+import nl.leerkring.host.PageRestrictions;
+import nl.leerkring.host.RestrictedPage;
 import nl.leerkring.host.SpaceRight;
 import nl.leerkring.web.Message;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Who is in the community, and how its rings become Confluence's own space permissions. */
+/**
+ * How rings become Confluence's own permissions: plan, preview, apply, undo. Everything here is for
+ * who administers Confluence.
+ */
 @Component
 public class Rings {
-  private static final Logger LOG = LoggerFactory.getLogger(Rings.class);
-
   private final Companies companies;
+  private final RingSettings settings;
   private final Members members;
   private final CommunitySpaces spaces;
+  private final PageRestrictions pages;
+  private final Applier applier;
+  private final AuditLog audit;
 
-  Rings(Companies companies, Members members, CommunitySpaces spaces) {
+  Rings(
+      Companies companies,
+      RingSettings settings,
+      Members members,
+      CommunitySpaces spaces,
+      PageRestrictions pages,
+      Applier applier,
+      AuditLog audit) {
     this.companies = companies;
+    this.settings = settings;
     this.members = members;
     this.spaces = spaces;
+    this.pages = pages;
+    this.applier = applier;
+    this.audit = audit;
   }
 
-  /** Everybody in a group of a company, once; people whose account is gone are left out. */
-  public List<Member> members() {
-    Set<String> names = new TreeSet<>();
-    companies.community().allGroups().forEach(group -> names.addAll(members.userNamesIn(group)));
-    return names.stream().map(members::named).flatMap(Optional::stream).toList();
-  }
-
-  /** The company whose space it is. */
-  public Optional<Company> companyOf(String spaceKey) {
-    return companies.community().ownerOf(spaceKey);
-  }
-
-  /** Names of the companies that the member belongs to. */
-  public Set<String> companyNamesOf(Member member) {
-    Set<String> groups = members.groupsOf(member);
-    return companies.community().companies().stream()
-        .filter(company -> company.groups().stream().anyMatch(groups::contains))
-        .map(Company::name)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** What applying the rings would change now; empty for who may not administer Confluence. */
-  public RingPlan preview(Member asker) {
-    return members.mayAdminister(asker) ? plan() : new RingPlan(List.of());
-  }
-
-  /** How many people gain and lose sight of each space that the plan touches. */
-  public List<SightChange> sight(RingPlan plan) {
-    Sight sight = new Sight(members, spaces);
-    return plan.changes().stream()
-        .filter(change -> change.right() == SpaceRight.VIEW)
-        .collect(Collectors.groupingBy(RingChange::spaceKey, TreeMap::new, Collectors.toList()))
-        .entrySet()
-        .stream()
-        .map(space -> sight.change(space.getKey(), space.getValue()))
-        .toList();
-  }
-
-  /**
-   * Who else sees a space with a ring, which no plan changes; empty for who may not administer
-   * Confluence.
-   */
-  public List<SeenBesides> besides(Member asker) {
+  /** What applying the rings would change now; nothing for who may not administer Confluence. */
+  public Preview preview(Member asker) {
     if (!members.mayAdminister(asker)) {
-      return List.of();
+      return Preview.nothing();
     }
-    Community community = present();
-    return community.ringedSpaces().stream()
-        .map(space -> besides(space, community.kept()))
-        .filter(besides -> !besides.isNobody())
-        .toList();
-  }
-
-  private SeenBesides besides(String space, Set<String> kept) {
-    Set<String> groups = new TreeSet<>(spaces.groupsWith(SpaceRight.VIEW, space));
-    groups.retainAll(kept);
-    groups.remove(RingRules.ADMINISTRATORS);
-    return new SeenBesides(space, groups, spaces.holdersBesidesGroups(SpaceRight.VIEW, space));
+    Community community = companies.community();
+    Present present = present();
+    RingPlan plan = plan(community, present);
+    return new Preview(
+        plan,
+        new Sight(members, present).changes(plan),
+        pages(plan, present),
+        besides(community, present),
+        missing(community, present),
+        gone(community, present));
   }
 
   /**
-   * Applies the plan that was looked at; refuses when Confluence or the companies changed since.
+   * All that Confluence has otherwise than the rings say; for other features, which check who asks.
+   */
+  public RingPlan differences() {
+    return plan(companies.community(), present());
+  }
+
+  /**
+   * Begins to apply the plan that was looked at; refuses when Confluence or the companies changed
+   * since.
    *
    * @param fingerprint of the plan that the administrator saw
+   * @param why in their own words; may be empty
    */
-  public Optional<Message> apply(Member asker, String fingerprint) {
+  public Optional<Message> apply(Member asker, String fingerprint, String why) {
     if (!members.mayAdminister(asker)) {
       return Optional.of(new Message("rings.error.admin"));
     }
-    RingPlan plan = plan();
+    RingPlan plan = differences();
     if (!plan.fingerprint().equals(fingerprint)) {
       return Optional.of(new Message("rings.error.changed"));
     }
-    plan.changes().forEach(this::apply);
-    LOG.info(
-        "{} changes of space permissions applied by {}",
-        plan.changes().size(),
-        asker.key().value());
+    record(asker, applier.start(Apply.Kind.APPLY, asker.key(), why, plan));
     return Optional.empty();
   }
 
-  private void apply(RingChange change) {
-    if (change.gives()) {
-      spaces.grant(change.spaceKey(), change.right(), change.group());
-    } else {
-      spaces.revoke(change.spaceKey(), change.right(), change.group());
+  /**
+   * Mends what is wrong among these changes at this moment, at once; for other features, which
+   * check who asks.
+   *
+   * @return how many changes it took
+   */
+  public int mend(Member asker, Set<RingChange> some, String why) {
+    List<RingChange> still = differences().changes().stream().filter(some::contains).toList();
+    if (!still.isEmpty()) {
+      Apply apply = applier.start(Apply.Kind.MEND, asker.key(), why, new RingPlan(still));
+      while (apply.state() == Apply.State.RUNNING) {
+        apply = applier.goOn(apply);
+      }
+      record(asker, apply);
+    }
+    return still.size();
+  }
+
+  /** The apply that is not finished, if there is one; nothing for who may not administer. */
+  public Optional<Apply> unfinished(Member asker) {
+    return history(asker).stream().limit(1).filter(Apply::isOpen).findFirst();
+  }
+
+  /** The latest applies, newest first; nothing for who may not administer. */
+  public List<Apply> history(Member asker) {
+    return members.mayAdminister(asker) ? applier.latest() : List.of();
+  }
+
+  /** Does the next step of the apply that is running. */
+  public Optional<Message> goOn(Member asker) {
+    if (!members.mayAdminister(asker)) {
+      return Optional.of(new Message("rings.error.admin"));
+    }
+    unfinished(asker)
+        .filter(apply -> apply.state() == Apply.State.RUNNING)
+        .ifPresent(apply -> record(asker, applier.goOn(apply)));
+    return Optional.empty();
+  }
+
+  /**
+   * Leaves the apply as far as it came; what it did narrows first, so that nobody sees too much.
+   */
+  public Optional<Message> stop(Member asker) {
+    if (!members.mayAdminister(asker)) {
+      return Optional.of(new Message("rings.error.admin"));
+    }
+    unfinished(asker).ifPresent(apply -> applier.end(apply, Apply.State.STOPPED));
+    return Optional.empty();
+  }
+
+  /** What undoing the latest apply would change, and for how many people. */
+  public Preview undoPreview(Member asker) {
+    if (!members.mayAdminister(asker)) {
+      return Preview.nothing();
+    }
+    RingPlan plan = applier.undoing();
+    Present present = present();
+    List<SightChange> sights = new Sight(members, present).changes(existing(plan, present));
+    return new Preview(plan, sights, pages(plan, present), Map.of(), Map.of(), Set.of());
+  }
+
+  /**
+   * Undoes the latest apply as it was looked at.
+   *
+   * @param fingerprint of the plan that the administrator saw
+   */
+  public Optional<Message> undo(Member asker, String fingerprint, String why) {
+    if (!members.mayAdminister(asker)) {
+      return Optional.of(new Message("rings.error.admin"));
+    }
+    RingPlan plan = applier.undoing();
+    if (plan.isEmpty() || !plan.fingerprint().equals(fingerprint)) {
+      return Optional.of(new Message("rings.error.changed"));
+    }
+    applier.markUndone();
+    record(asker, applier.start(Apply.Kind.UNDO, asker.key(), why, plan));
+    return Optional.empty();
+  }
+
+  private void record(Member asker, Apply apply) {
+    if (apply.state() == Apply.State.DONE) {
+      Map<String, String> details = new TreeMap<>();
+      details.put("changes", String.valueOf(apply.total()));
+      details.put("spaces", apply.plan().spaces());
+      details.put("why", apply.why());
+      audit.record(asker, "rings.audit." + apply.kind(), details);
     }
   }
 
-  private RingPlan plan() {
-    return RingPlan.of(present(), spaces::groupsWith);
+  private RingPlan plan(Community community, Present present) {
+    return new Planner(new RingRules(community, settings.matrix()), present)
+        .plan(settings.pageRings());
   }
 
-  private Community present() {
-    Set<String> existing = spaces.keys();
-    Community community = companies.community();
-    return new Community(
-        community.companies().stream().map(company -> within(company, existing)).toList(),
-        community.kept());
+  private Present present() {
+    return new HostPresent(spaces, pages, members);
   }
 
-  /** A space that was archived or deleted is nobody's any more; it is not brought back. */
-  private static Company within(Company company, Set<String> existing) {
-    Map<String, Ring> spaces = new TreeMap<>(company.spaces());
-    spaces.keySet().retainAll(existing);
-    return new Company(company.key(), company.name(), company.groups(), company.partners(), spaces);
+  /** A page that is gone has nobody to gain or lose sight of it. */
+  private static RingPlan existing(RingPlan plan, Present present) {
+    return new RingPlan(
+        plan.changes().stream()
+            .filter(c -> present.spaces().contains(c.spaceKey()))
+            .filter(c -> !c.isOnPage() || present.page(c.pageId()).isPresent())
+            .toList());
+  }
+
+  private static Map<Long, RestrictedPage> pages(RingPlan plan, Present present) {
+    Map<Long, RestrictedPage> pages = new TreeMap<>();
+    plan.changes().stream()
+        .filter(RingChange::isOnPage)
+        .flatMap(change -> present.page(change.pageId()).stream())
+        .forEach(page -> pages.put(page.id(), page));
+    return pages;
+  }
+
+  private static Map<String, Set<String>> besides(Community community, Present present) {
+    Map<String, Set<String>> besides = new TreeMap<>();
+    for (String space : community.ringedSpaces()) {
+      if (present.spaces().contains(space)) {
+        Set<String> groups =
+            present.rights(space).get(SpaceRight.VIEW).stream()
+                .filter(Holder::isGroup)
+                .map(Holder::name)
+                .filter(community.kept()::contains)
+                .filter(group -> !group.equals(Community.ADMINISTRATORS))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!groups.isEmpty()) {
+          besides.put(space, groups);
+        }
+      }
+    }
+    return besides;
+  }
+
+  private static Map<String, Set<String>> missing(Community community, Present present) {
+    Map<String, Set<String>> missing = new TreeMap<>();
+    for (Company company : community.companies()) {
+      Set<String> groups = new TreeSet<>(company.ownGroups());
+      groups.removeIf(present::isGroup);
+      if (!groups.isEmpty()) {
+        missing.put(company.key(), groups);
+      }
+    }
+    return missing;
+  }
+
+  private static Set<String> gone(Community community, Present present) {
+    Set<String> gone = new TreeSet<>(community.ringedSpaces());
+    gone.removeAll(present.spaces());
+    return gone;
   }
 }

@@ -1,11 +1,7 @@
 package nl.leerkring.rings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Translator;
 import nl.leerkring.web.AdminAction;
@@ -15,7 +11,8 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 public class RingsAction extends AdminAction {
   private final Rings rings;
   private String fingerprint = "";
-  private RingPlan plan;
+  private String why = "";
+  private Preview preview;
 
   public RingsAction(Members members, Translator translator, Rings rings) {
     super(members, translator);
@@ -29,35 +26,69 @@ public class RingsAction extends AdminAction {
 
   @Override
   public String execute() {
-    rings.apply(member(), fingerprint).ifPresent(reason -> refuse(Map.of("form", reason)));
+    rings.apply(member(), fingerprint, why).ifPresent(reason -> refuse(Map.of("form", reason)));
     return getErrors().isEmpty() ? "success" : "input";
   }
 
-  /** What would change, space by space. */
-  public List<SpaceChangesView> getSpaces() {
-    Map<String, String> sights =
-        rings.sight(plan()).stream()
-            .collect(Collectors.toMap(SightChange::spaceKey, this::sightInWords));
-    return plan().changes().stream()
-        .collect(Collectors.groupingBy(RingChange::spaceKey, TreeMap::new, Collectors.toList()))
-        .entrySet()
-        .stream()
+  /** What would change, place by place. */
+  public List<PlaceChangesView> getPlaces() {
+    return new PlanWords(getWords(), members()).places(preview());
+  }
+
+  /** What an administrator should know besides, in words: a line each. */
+  public List<String> getBesides() {
+    return preview().besides().entrySet().stream()
         .map(
-            space ->
-                new SpaceChangesView(
-                    space.getKey(),
-                    sights.getOrDefault(space.getKey(), ""),
-                    space.getValue().stream().map(this::inWords).toList()))
+            besides ->
+                getWords()
+                    .get(
+                        "rings.besides.groups",
+                        besides.getKey(),
+                        String.join(", ", besides.getValue())))
         .toList();
   }
 
-  /** Who sees a space besides what the rings govern, in words. */
-  public List<String> getBesides() {
-    return rings.besides(member()).stream().flatMap(this::inWords).toList();
+  /** Groups of companies that Confluence does not have, in words. */
+  public List<String> getMissing() {
+    return preview().missing().entrySet().stream()
+        .map(
+            missing ->
+                getWords()
+                    .get("rings.missing", missing.getKey(), String.join(", ", missing.getValue())))
+        .toList();
+  }
+
+  /** Spaces with a ring that were archived or deleted; empty when there are none. */
+  public String getGone() {
+    return String.join(", ", preview().gone());
+  }
+
+  /** The apply that is running or was stopped, in words; empty when there is none. */
+  public String getUnfinished() {
+    return rings
+        .unfinished(member())
+        .map(apply -> getWords().get("rings.unfinished", apply.done(), apply.total()))
+        .orElse("");
+  }
+
+  /** Whether it goes on by itself. */
+  public boolean isRunning() {
+    return rings
+        .unfinished(member())
+        .filter(apply -> apply.state() == Apply.State.RUNNING)
+        .isPresent();
+  }
+
+  public int getDone() {
+    return rings.unfinished(member()).map(Apply::done).orElse(0);
+  }
+
+  public int getTotal() {
+    return rings.unfinished(member()).map(Apply::total).orElse(0);
   }
 
   public String getFingerprint() {
-    return plan().fingerprint();
+    return preview().plan().fingerprint();
   }
 
   @StrutsParameter
@@ -65,33 +96,19 @@ public class RingsAction extends AdminAction {
     this.fingerprint = fingerprint;
   }
 
-  private RingPlan plan() {
-    if (plan == null) {
-      plan = rings.preview(member());
-    }
-    return plan;
+  public String getWhy() {
+    return why;
   }
 
-  private String sightInWords(SightChange sight) {
-    return getWords().get("rings.sight", sight.gain(), sight.lose());
+  @StrutsParameter
+  public void setWhy(String why) {
+    this.why = why;
   }
 
-  private Stream<String> inWords(SeenBesides besides) {
-    List<String> lines = new ArrayList<>();
-    if (!besides.groups().isEmpty()) {
-      String groups = String.join(", ", besides.groups());
-      lines.add(getWords().get("rings.besides.groups", besides.spaceKey(), groups));
+  private Preview preview() {
+    if (preview == null) {
+      preview = rings.preview(member());
     }
-    if (besides.others() > 0) {
-      lines.add(getWords().get("rings.besides.others", besides.spaceKey(), besides.others()));
-    }
-    return lines.stream();
-  }
-
-  private ChangeView inWords(RingChange change) {
-    String right = getWords().get("rings.right." + change.right());
-    String key =
-        change.gives() ? "rings.gives" : change.known() ? "rings.takes" : "rings.takes.stranger";
-    return new ChangeView(change.gives(), getWords().get(key, change.group(), right));
+    return preview;
   }
 }

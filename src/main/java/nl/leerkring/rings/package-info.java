@@ -1,7 +1,6 @@
 /**
- * Companies, partnerships and the three rings: step 3 of the brief, a clear layout. Others may use
- * {@link nl.leerkring.rings.Rings} to learn who is in the community and whose a space is.
- * Confluence's own space permissions enforce the rings; this feature shows the difference and
- * applies it.
+ * The three rings and how they become Confluence's own permissions and restrictions: plan, preview,
+ * apply, undo. Others may use {@link nl.leerkring.rings.Rings} for the differences between what is
+ * and what should be.
  */
 package nl.leerkring.rings;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.leerkring.companies.People;
 import nl.leerkring.courses.CourseProgress;
 import nl.leerkring.courses.Courses;
 import nl.leerkring.dev.ao.Database;
@@ -18,7 +19,6 @@ import nl.leerkring.dev.ao.RealActiveObjects;
 import nl.leerkring.host.Mail;
 import nl.leerkring.host.Member;
 import nl.leerkring.persistence.Transactions;
-import nl.leerkring.rings.Rings;
 import nl.leerkring.sessions.ComingSession;
 import nl.leerkring.sessions.Sessions;
 import nl.leerkring.testing.FakeMailer;
@@ -40,7 +40,7 @@ final class DigestCommunity {
   final Sessions sessions = Mockito.mock(Sessions.class);
   final Courses courses = Mockito.mock(Courses.class);
   final ActivityRepository activities;
-  private final Rings rings = Mockito.mock(Rings.class);
+  private final People people = Mockito.mock(People.class);
   private final Database database;
 
   DigestCommunity(Database database) {
@@ -56,7 +56,7 @@ final class DigestCommunity {
   }
 
   void members(Member... all) {
-    Mockito.when(rings.members()).thenReturn(List.of(all));
+    Mockito.when(people.all()).thenReturn(List.of(all));
   }
 
   void coming(ComingSession... coming) {
@@ -88,7 +88,7 @@ final class DigestCommunity {
   WeeklyDigest node(Instant now, DigestLedger ledger) {
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
     return new WeeklyDigest(
-        rings, new AoActivityRepository(objects()), ledger, delivery(clock), clock);
+        people, new AoActivityRepository(objects()), ledger, delivery(clock), clock);
   }
 
   DigestLedger ledger() {

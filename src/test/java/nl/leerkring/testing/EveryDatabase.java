@@ -68,7 +68,7 @@ public enum EveryDatabase implements Supplier<Database> {
                 java.sql.DriverManager.getConnection(
                     mariadb.getConfiguration().getURL(""), "root", "");
             var statement = connection.createStatement()) {
-          statement.execute("create database " + name);
+          statement.execute("create or replace database " + name);
         }
         return mariadb.getConfiguration().getURL(name) + "?nullDatabaseMeansCurrent=true";
       } catch (java.sql.SQLException e) {

@@ -52,6 +52,25 @@ public final class InMemoryMembers implements Members {
     groups.computeIfAbsent(group, none -> new TreeSet<>());
   }
 
+  public void join(String name, String group) {
+    groups.computeIfAbsent(group, none -> new TreeSet<>()).add(name);
+  }
+
+  public void leave(String name, String group) {
+    groups.getOrDefault(group, new TreeSet<>()).remove(name);
+  }
+
+  /** The group is gone; who was in it is in it no more. */
+  public void removeGroup(String group) {
+    groups.remove(group);
+  }
+
+  /** The account is gone, and out of every group. */
+  public void remove(String name) {
+    people.remove(name);
+    groups.values().forEach(group -> group.remove(name));
+  }
+
   public Member member(String name) {
     return people.get(name);
   }

@@ -6,21 +6,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.leerkring.host.CommunitySpaces;
+import nl.leerkring.host.Holder;
 import nl.leerkring.host.SpaceRight;
 import nl.leerkring.host.SpaceSummary;
 
-/** Spaces and their permissions without a Confluence. */
+/** Spaces and their permissions without a Confluence; counts what is read and written. */
 public final class InMemorySpaces implements CommunitySpaces {
-  private final Map<String, Map<SpaceRight, Set<String>>> rights = new TreeMap<>();
-  private final Map<String, Integer> others = new TreeMap<>();
+  private final Map<String, Map<SpaceRight, Set<Holder>>> rights = new TreeMap<>();
   private int changes;
+  private int reads;
   private Runnable afterEachChange = () -> {};
 
   public InMemorySpaces(String... keys) {
     for (String key : keys) {
-      rights.put(key, new EnumMap<>(SpaceRight.class));
+      add(key);
     }
+  }
+
+  public void add(String key) {
+    rights.put(key, new EnumMap<>(SpaceRight.class));
+  }
+
+  public void remove(String key) {
+    rights.remove(key);
   }
 
   public void afterEachChange(Runnable action) {
@@ -29,6 +39,10 @@ public final class InMemorySpaces implements CommunitySpaces {
 
   public int changes() {
     return changes;
+  }
+
+  public int reads() {
+    return reads;
   }
 
   @Override
@@ -44,33 +58,44 @@ public final class InMemorySpaces implements CommunitySpaces {
         .map(key -> new SpaceSummary(key, "Space " + key, "/display/" + key));
   }
 
-  /** Lets so many single users, or everybody at once, see the space. */
-  public void letOthersSee(String spaceKey, int holders) {
-    others.put(spaceKey, holders);
+  @Override
+  public Map<SpaceRight, Set<Holder>> rights(String spaceKey) {
+    reads++;
+    Map<SpaceRight, Set<Holder>> copy = new EnumMap<>(SpaceRight.class);
+    for (SpaceRight right : SpaceRight.values()) {
+      copy.put(right, new TreeSet<>(holders(right, spaceKey)));
+    }
+    return copy;
   }
 
-  @Override
-  public int holdersBesidesGroups(SpaceRight right, String spaceKey) {
-    return right == SpaceRight.VIEW ? others.getOrDefault(spaceKey, 0) : 0;
-  }
-
-  @Override
+  /** Names of the groups that hold the right. */
   public Set<String> groupsWith(SpaceRight right, String spaceKey) {
-    return new TreeSet<>(rights.get(spaceKey).getOrDefault(right, Set.of()));
+    return holders(right, spaceKey).stream()
+        .filter(Holder::isGroup)
+        .map(Holder::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  @Override
   public void grant(String spaceKey, SpaceRight right, String group) {
-    if (rights.get(spaceKey).computeIfAbsent(right, none -> new TreeSet<>()).add(group)) {
+    grant(spaceKey, right, Holder.group(group));
+  }
+
+  @Override
+  public void grant(String spaceKey, SpaceRight right, Holder holder) {
+    if (holders(right, spaceKey).add(holder)) {
       changed();
     }
   }
 
   @Override
-  public void revoke(String spaceKey, SpaceRight right, String group) {
-    if (rights.get(spaceKey).computeIfAbsent(right, none -> new TreeSet<>()).remove(group)) {
+  public void revoke(String spaceKey, SpaceRight right, Holder holder) {
+    if (holders(right, spaceKey).remove(holder)) {
       changed();
     }
+  }
+
+  private Set<Holder> holders(SpaceRight right, String spaceKey) {
+    return rights.get(spaceKey).computeIfAbsent(right, none -> new TreeSet<>());
   }
 
   private void changed() {

@@ -1,6 +1,7 @@
 package nl.leerkring.host.confluence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
@@ -27,6 +28,7 @@ abstract class HostImports {
   @ComponentImport("salApplicationProperties")
   ApplicationProperties applicationProperties;
 
+  @ComponentImport ContentPermissionManager contentPermissionManager;
   @ComponentImport EventPublisher eventPublisher;
   @ComponentImport I18nResolver i18nResolver;
   @ComponentImport LocaleResolver localeResolver;

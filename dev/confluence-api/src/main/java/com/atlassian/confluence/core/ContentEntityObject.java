@@ -1,5 +1,6 @@
 package com.atlassian.confluence.core;
 
+import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 import nl.leerkring.dev.api.Evidence;
@@ -34,6 +35,12 @@ public abstract class ContentEntityObject {
 
   @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
   public Date getLastModificationDate() {
+    throw Signatures.only();
+  }
+
+  /** The content's own restriction of that type, or null when it has none. */
+  @Evidence("public plugin for Confluence 9.2.3, and one for 9.5.4 shipped for 10")
+  public ContentPermissionSet getContentPermissionSet(String type) {
     throw Signatures.only();
   }
 }

@@ -1,5 +1,6 @@
 package com.atlassian.confluence.core;
 
+import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 
@@ -52,6 +53,11 @@ public abstract class ContentEntityObject {
 
   public void setCreationDate(Date creationDate) {
     this.creationDate = creationDate;
+  }
+
+  /** The content's own restriction of that type, or null when it has none. */
+  public ContentPermissionSet getContentPermissionSet(String type) {
+    return null;
   }
 
   public Date getLastModificationDate() {

@@ -9,6 +9,9 @@ public class SpacePermission {
   public static final String VIEWSPACE_PERMISSION = new String("VIEWSPACE");
   public static final String COMMENT_PERMISSION = new String("COMMENT");
   public static final String CREATEEDIT_PAGE_PERMISSION = new String("EDITSPACE");
+  public static final String EDITBLOG_PERMISSION = new String("EDITBLOG");
+  public static final String EXPORT_SPACE_PERMISSION = new String("EXPORTSPACE");
+  public static final String SET_PAGE_PERMISSIONS_PERMISSION = new String("SETPAGEPERMISSIONS");
   public static final String CREATE_ATTACHMENT_PERMISSION = new String("CREATEATTACHMENT");
   public static final String ADMINISTER_SPACE_PERMISSION = new String("SETSPACEPERMISSIONS");
 

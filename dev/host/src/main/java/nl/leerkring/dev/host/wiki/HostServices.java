@@ -1,5 +1,6 @@
 package nl.leerkring.dev.host.wiki;
 
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
@@ -24,6 +25,7 @@ public final class HostServices {
     services.put(SpaceManager.class, spaces);
     services.put(SpacePermissionManager.class, spaces);
     services.put(PageManager.class, pages);
+    services.put(ContentPermissionManager.class, new HostRestrictions(wiki));
     services.put(PermissionManager.class, new HostPermissions(wiki));
     services.put(UserAccessor.class, people);
     services.put(LocaleResolver.class, people);

@@ -1,6 +1,7 @@
 package nl.leerkring.dev.host.wiki;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.ContentPermissionSet;
 import java.util.Date;
 import java.util.List;
 
@@ -18,6 +19,11 @@ public final class WikiPage extends Page {
     setLastModifier(state.person(row.modifier()).orElse(null));
     setCreationDate(Date.from(row.created()));
     setLastModificationDate(Date.from(row.modified()));
+  }
+
+  @Override
+  public ContentPermissionSet getContentPermissionSet(String type) {
+    return HostRestrictions.own(wiki.state(), getId(), type);
   }
 
   /** All of them: as in Confluence, it is the caller who asks what the reader may see. */

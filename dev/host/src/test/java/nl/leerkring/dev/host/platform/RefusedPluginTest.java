@@ -80,7 +80,7 @@ public class RefusedPluginTest {
     for (String name :
         List.of(
             "nl.leerkring.host.confluence.ConfluencePages",
-            "nl.leerkring.rings.Rings",
+            "nl.leerkring.companies.Companies",
             "nl.leerkring.persistence.Transactions",
             "nl.leerkring.digest.WeeklyDigestJob#weeklyDigestJob")) {
       Path jar =
