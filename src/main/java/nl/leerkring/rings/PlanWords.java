@@ -11,12 +11,12 @@ import nl.leerkring.host.Members;
 import nl.leerkring.host.RestrictedPage;
 import nl.leerkring.web.Texts;
 
-/** Tells a plan to an administrator, place by place. */
-final class PlanWords {
+/** Tells a plan, place by place, to somebody who may know of those places. */
+public final class PlanWords {
   private final Texts words;
   private final Members members;
 
-  PlanWords(Texts words, Members members) {
+  public PlanWords(Texts words, Members members) {
     this.words = words;
     this.members = members;
   }
@@ -48,7 +48,8 @@ final class PlanWords {
     return change.spaceKey() + "/" + change.pageId();
   }
 
-  private String title(RingChange change, Preview preview) {
+  /** Key of the space, with the title of the page if it is about a page. */
+  public String title(RingChange change, Preview preview) {
     if (!change.isOnPage()) {
       return change.spaceKey();
     }
@@ -57,7 +58,7 @@ final class PlanWords {
     return words.get("rings.place.page", change.spaceKey(), title);
   }
 
-  ChangeView change(RingChange change) {
+  public ChangeView change(RingChange change) {
     String key = change.gives() ? "rings.gives" : "rings.takes";
     String right =
         change.isOnPage()

@@ -20,7 +20,7 @@ public record Preview(
     Map<String, Set<String>> besides,
     Map<String, Set<String>> missing,
     Set<String> gone) {
-  static Preview nothing() {
+  public static Preview nothing() {
     return new Preview(new RingPlan(List.of()), List.of(), Map.of(), Map.of(), Map.of(), Set.of());
   }
 }

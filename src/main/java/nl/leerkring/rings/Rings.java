@@ -14,6 +14,7 @@ import nl.leerkring.host.AuditLog;
 import nl.leerkring.host.CommunitySpaces;
 import nl.leerkring.host.Holder;
 import nl.leerkring.host.Member;
+import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.PageRestrictions;
 import nl.leerkring.host.RestrictedPage;
@@ -54,9 +55,14 @@ public class Rings {
 
   /** What applying the rings would change now; nothing for who may not administer Confluence. */
   public Preview preview(Member asker) {
-    if (!members.mayAdminister(asker)) {
-      return Preview.nothing();
-    }
+    return members.mayAdminister(asker) ? survey() : Preview.nothing();
+  }
+
+  /**
+   * All that Confluence has otherwise than the rings say, and how many people that shows or hides
+   * something; for other features, which check who asks.
+   */
+  public Preview survey() {
     Community community = companies.community();
     Present present = present();
     RingPlan plan = plan(community, present);
@@ -69,10 +75,7 @@ public class Rings {
         gone(community, present));
   }
 
-  /**
-   * All that Confluence has otherwise than the rings say; for other features, which check who asks.
-   */
-  public RingPlan differences() {
+  private RingPlan differences() {
     return plan(companies.community(), present());
   }
 
@@ -104,13 +107,45 @@ public class Rings {
   public int mend(Member asker, Set<RingChange> some, String why) {
     List<RingChange> still = differences().changes().stream().filter(some::contains).toList();
     if (!still.isEmpty()) {
-      Apply apply = applier.start(Apply.Kind.MEND, asker.key(), why, new RingPlan(still));
-      while (apply.state() == Apply.State.RUNNING) {
-        apply = applier.goOn(apply);
-      }
-      record(asker, apply);
+      record(asker, finish(applier.start(Apply.Kind.MEND, asker.key(), why, new RingPlan(still))));
     }
     return still.size();
+  }
+
+  /**
+   * Takes from partners what they had until their partnership ended; narrowing needs nobody's
+   * consent.
+   *
+   * @return how many changes it took
+   */
+  public int endWhatEnded() {
+    Community community = companies.community();
+    RingPlan ended =
+        new RingPlan(
+            plan(community, present()).changes().stream()
+                .filter(change -> !change.gives() && change.holder().isGroup())
+                .filter(change -> !change.isAnchor() && isOfFormerPartner(change, community))
+                .toList());
+    if (!ended.isEmpty()) {
+      finish(applier.start(Apply.Kind.MEND, new MemberKey(""), "", ended));
+    }
+    return ended.changes().size();
+  }
+
+  private static boolean isOfFormerPartner(RingChange change, Community community) {
+    Company owner = community.ownerOf(change.spaceKey()).orElseThrow();
+    return owner.partnerships().stream()
+        .filter(partnership -> partnership.endedBefore(owner.today(community.now())))
+        .flatMap(partnership -> community.company(partnership.partner()).stream())
+        .anyMatch(partner -> partner.ownGroups().contains(change.holder().name()));
+  }
+
+  private Apply finish(Apply started) {
+    Apply apply = started;
+    while (apply.state() == Apply.State.RUNNING) {
+      apply = applier.goOn(apply);
+    }
+    return apply;
   }
 
   /** The apply that is not finished, if there is one; nothing for who may not administer. */

@@ -23,7 +23,7 @@ import nl.leerkring.testing.InMemorySpaces;
  * Companies that share groups, let each other in for a time, left or have guests; spaces and pages
  * with rights and restrictions set by hand; and in plain words who may see what.
  */
-final class GeneratedCommunity {
+public final class GeneratedCommunity {
   private static final List<String> COMPANY_GROUPS = List.of("g0", "g1", "g2", "g3", "g4");
   private static final List<String> GROUPS =
       List.of("g0", "g1", "g2", "g3", "g4", "stranger", "kept");

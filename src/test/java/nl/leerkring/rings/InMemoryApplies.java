@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.leerkring.host.MemberKey;
 
 /** The journal without a database. */
-final class InMemoryApplies implements ApplyRepository {
+public final class InMemoryApplies implements ApplyRepository {
   private final List<Apply> applies = new ArrayList<>();
 
   @Override

@@ -1,7 +1,7 @@
 package nl.leerkring.rings;
 
 /** The matrix without a database. */
-final class InMemoryMatrix implements MatrixRepository {
+public final class InMemoryMatrix implements MatrixRepository {
   private Matrix matrix = Matrix.safe();
 
   @Override

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import nl.leerkring.companies.Ring;
 
 /** Rings of pages without a database. */
-final class InMemoryPageRings implements PageRingRepository {
+public final class InMemoryPageRings implements PageRingRepository {
   private final Map<Long, PageRing> rings = new TreeMap<>();
 
   @Override

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import nl.leerkring.companies.Companies;
 import nl.leerkring.companies.InMemoryCompanies;
+import nl.leerkring.companies.Ring;
+import nl.leerkring.host.Member;
 import nl.leerkring.persistence.Transactions;
 import nl.leerkring.testing.DirectTransactions;
 import nl.leerkring.testing.FakeAuditLog;
@@ -12,19 +14,20 @@ import nl.leerkring.testing.InMemoryRestrictions;
 import nl.leerkring.testing.InMemorySpaces;
 
 /** The rings with everything around them in memory. */
-final class RingsWithoutAHost {
-  final InMemoryMembers members;
-  final InMemoryCompanies companies = new InMemoryCompanies();
-  final InMemorySpaces spaces;
-  final InMemoryRestrictions pages = new InMemoryRestrictions();
-  final InMemoryPageRings pageRings = new InMemoryPageRings();
-  final InMemoryMatrix matrix = new InMemoryMatrix();
-  final InMemoryApplies journal = new InMemoryApplies();
-  final FakeAuditLog audit = new FakeAuditLog();
+public final class RingsWithoutAHost {
+  public final InMemoryMembers members;
+  public final InMemoryCompanies companies = new InMemoryCompanies();
+  public final InMemorySpaces spaces;
+  public final InMemoryRestrictions pages = new InMemoryRestrictions();
+  public final InMemoryPageRings pageRings = new InMemoryPageRings();
+  public final InMemoryMatrix matrix = new InMemoryMatrix();
+  public final InMemoryApplies journal = new InMemoryApplies();
+  public final FakeAuditLog audit = new FakeAuditLog();
   final RingSettings settings = new RingSettings(matrix, pageRings);
-  final Rings rings;
+  public final Companies service;
+  public final Rings rings;
 
-  RingsWithoutAHost(InMemoryMembers members, InMemorySpaces spaces) {
+  public RingsWithoutAHost(InMemoryMembers members, InMemorySpaces spaces) {
     this.members = members;
     this.spaces = spaces;
     Companies service = companies.service(members, spaces);
@@ -37,6 +40,19 @@ final class RingsWithoutAHost {
             members,
             new Transactions(new DirectTransactions()),
             Clock.fixed(InMemoryCompanies.TUESDAY, ZoneOffset.UTC));
+    this.service = service;
     rings = new Rings(service, settings, members, spaces, pages, applier, audit);
+  }
+
+  /** Applies whatever differs, as an administrator does it. */
+  public void applyAll(Member admin) {
+    rings.apply(admin, rings.preview(admin).plan().fingerprint(), "");
+    while (rings.unfinished(admin).isPresent()) {
+      rings.goOn(admin);
+    }
+  }
+
+  public void pageRing(long pageId, Ring ring) {
+    pageRings.save(pageId, ring);
   }
 }
