@@ -66,6 +66,7 @@ public class ArchitectureTest {
           .definedBy(
               "nl.leerkring.drift..",
               "nl.leerkring.guests..",
+              "nl.leerkring.leads..",
               "nl.leerkring.leaving..",
               "nl.leerkring.provisioning..",
               "nl.leerkring.reach..",

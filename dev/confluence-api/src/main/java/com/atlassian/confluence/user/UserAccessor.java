@@ -25,4 +25,21 @@ public interface UserAccessor {
       value = "Confluence javadoc 8.8.0 and 9.3.2 GroupMembershipAccessor",
       seen = "9; 10 no sign of change")
   List<String> getMemberNamesAsList(Group group);
+
+  /** Makes a group in the first directory that lets it. */
+  @Evidence(
+      value = "Confluence javadoc 7.19.14; its super-type is named in 9.0.3",
+      seen = "9 and 10 in older pages only")
+  Group addGroup(String name);
+
+  @Evidence(
+      value =
+          "Confluence javadoc 7.19.14; its super-type is named in 9.0.3; public plugins and scripts",
+      seen = "9 and 10 in older pages only")
+  void addMembership(String groupName, String userName);
+
+  @Evidence(
+      value = "Confluence javadoc 7.19.14; its super-type is named in 9.0.3",
+      seen = "9 and 10 in older pages only")
+  void removeMembership(String groupName, String userName);
 }

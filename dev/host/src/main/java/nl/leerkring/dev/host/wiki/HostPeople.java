@@ -61,6 +61,42 @@ final class HostPeople implements UserAccessor, LocaleResolver, TimeZoneManager 
   }
 
   @Override
+  public Group addGroup(String name) {
+    if (getGroup(name) != null) {
+      throw new IllegalArgumentException("There is a group " + name + " already");
+    }
+    wiki.community().addGroup(name);
+    return getGroup(name);
+  }
+
+  @Override
+  public void addMembership(String groupName, String userName) {
+    wiki.community().addToGroup(writable(groupName), existing(userName));
+  }
+
+  @Override
+  public void removeMembership(String groupName, String userName) {
+    wiki.community().removeFromGroup(writable(groupName), existing(userName));
+  }
+
+  /** Groups whose names begin with {@code ldap-} come from a directory that is read-only. */
+  private String writable(String groupName) {
+    if (getGroup(groupName) == null) {
+      throw new IllegalArgumentException("There is no group " + groupName);
+    }
+    if (groupName.startsWith("ldap-")) {
+      throw new UnsupportedOperationException(groupName + " is in a read-only directory");
+    }
+    return groupName;
+  }
+
+  private Person existing(String userName) {
+    return wiki.state()
+        .personNamed(userName)
+        .orElseThrow(() -> new IllegalArgumentException("There is nobody called " + userName));
+  }
+
+  @Override
   public Locale getLocale(UserKey userKey) {
     return person(userKey).map(Person::locale).orElse(Locale.UK);
   }
