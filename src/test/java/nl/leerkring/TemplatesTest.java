@@ -27,7 +27,8 @@ public class TemplatesTest {
       Pattern.compile("\\$!?\\{?([a-z]\\w*)((?:\\.\\w+\\(?)+)");
   private static final Pattern STEP = Pattern.compile("\\.(\\w+)(\\(?)");
   private static final Pattern RENDERED =
-      Pattern.compile("render\\(\\s*\"(?:templates/)?(\\w+/\\w+)(?:\\.vm)?\"");
+      Pattern.compile(
+          "(?:render\\(\\s*\"(?:templates/)?(?=\\w+/)|\"(?=\\w+/mail\"))(\\w+/\\w+)(?:\\.vm)?\"");
   private static final Set<String> OF_COLLECTIONS = Set.of("get(", "isEmpty(", "size(");
 
   private final Descriptor descriptor = new Descriptor();

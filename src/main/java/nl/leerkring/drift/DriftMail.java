@@ -9,36 +9,24 @@ import java.util.TreeSet;
 import nl.leerkring.companies.Community;
 import nl.leerkring.companies.Company;
 import nl.leerkring.companies.ManagedRole;
-import nl.leerkring.host.Mail;
-import nl.leerkring.host.MailNotSentException;
-import nl.leerkring.host.Mailer;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Site;
-import nl.leerkring.host.Templates;
-import nl.leerkring.host.Translator;
 import nl.leerkring.rings.PlanWords;
-import nl.leerkring.web.Texts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.leerkring.web.Letters;
+import nl.leerkring.web.Message;
 import org.springframework.stereotype.Component;
 
 /** Tells a company's leads, or the administrators when it has none, of new leaks: one mail each. */
 @Component
 class DriftMail {
-  private static final Logger LOG = LoggerFactory.getLogger(DriftMail.class);
-
   private final Members members;
-  private final Templates templates;
-  private final Translator translator;
-  private final Mailer mailer;
+  private final Letters letters;
   private final Site site;
 
-  DriftMail(Members members, Templates templates, Translator translator, Mailer mailer, Site site) {
+  DriftMail(Members members, Letters letters, Site site) {
     this.members = members;
-    this.templates = templates;
-    this.translator = translator;
-    this.mailer = mailer;
+    this.letters = letters;
     this.site = site;
   }
 
@@ -69,7 +57,7 @@ class DriftMail {
     community
         .ownerOf(leak.about().spaceKey())
         .filter(company -> company.has(ManagedRole.LEADS))
-        .map(company -> leadsOf(company))
+        .map(this::leadsOf)
         .ifPresent(leads::addAll);
     return leads.isEmpty() ? members.userNamesIn(Community.ADMINISTRATORS) : leads;
   }
@@ -79,34 +67,17 @@ class DriftMail {
   }
 
   private boolean sent(Member member, Set<Finding> leaks) {
-    Texts words = new Texts(translator, member.locale());
-    PlanWords plan = new PlanWords(words, members);
+    PlanWords plan = new PlanWords(letters.words(member), members);
     List<String> lines =
         leaks.stream()
             .flatMap(leak -> leak.changes().stream())
             .map(change -> change.spaceKey() + ": " + plan.change(change).getText())
             .sorted()
             .toList();
-    String html =
-        templates.render(
-            "templates/drift/mail.vm",
-            Map.of(
-                "text",
-                words,
-                "language",
-                member.locale().getLanguage(),
-                "name",
-                member.fullName(),
-                "lines",
-                lines,
-                "url",
-                site.url("/admin/plugins/leerkring/drift.action")));
-    try {
-      mailer.send(new Mail(member.email(), words.get("drift.mail.subject", leaks.size()), html));
-      return true;
-    } catch (MailNotSentException e) {
-      LOG.warn("{} could not be told of {} leaks", member.key().value(), leaks.size(), e);
-      return false;
-    }
+    return letters.send(
+        member,
+        new Message("drift.mail.subject", leaks.size()),
+        "drift/mail",
+        Map.of("lines", lines, "url", site.url("/admin/plugins/leerkring/drift.action")));
   }
 }

@@ -2,10 +2,12 @@ package nl.leerkring.rings;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import nl.leerkring.companies.Ring;
 import nl.leerkring.persistence.Transactions;
@@ -32,6 +34,18 @@ class AoPageRingRepository implements PageRingRepository {
   @Override
   public Optional<PageRing> find(long pageId) {
     return row(pageId).map(AoPageRingRepository::pageRing);
+  }
+
+  @Override
+  public List<PageRing> find(Collection<Long> pageIds) {
+    if (pageIds.isEmpty()) {
+      return List.of();
+    }
+    String places = pageIds.stream().map(id -> "?").collect(Collectors.joining(", "));
+    return Arrays.stream(
+            objects.find(AoPageRing.class, "PAGE_ID IN (" + places + ")", pageIds.toArray()))
+        .map(AoPageRingRepository::pageRing)
+        .toList();
   }
 
   @Override

@@ -66,6 +66,17 @@ class Applier {
         });
   }
 
+  /**
+   * Does a plan for one page at once, without writing it down: what undoes it is the page's ring.
+   */
+  void carryOut(RingPlan plan) {
+    transactions.run(
+        () -> {
+          plan.changes().forEach(this::carryOut);
+          return null;
+        });
+  }
+
   /** Newest first. */
   List<Apply> latest() {
     return journal.latest(20);

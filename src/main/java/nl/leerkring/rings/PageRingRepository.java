@@ -1,5 +1,6 @@
 package nl.leerkring.rings;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.companies.Ring;
@@ -10,6 +11,9 @@ interface PageRingRepository {
   List<PageRing> findAll();
 
   Optional<PageRing> find(long pageId);
+
+  /** Those of these pages that have a ring; one query for up to some hundreds of pages. */
+  List<PageRing> find(Collection<Long> pageIds);
 
   /** Keeps the ring, and whether the restriction is ours as it was. */
   void save(long pageId, Ring ring);

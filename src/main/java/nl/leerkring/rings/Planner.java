@@ -40,6 +40,15 @@ final class Planner {
     return new RingPlan(changes);
   }
 
+  /** The differences on one page. */
+  RingPlan planPage(PageRing ring) {
+    present
+        .page(ring.pageId())
+        .filter(page -> rules.community().ownerOf(page.spaceKey()).isPresent())
+        .ifPresent(page -> page(ring, page));
+    return new RingPlan(changes);
+  }
+
   private void space(String space) {
     Map<Holder, Set<SpaceRight>> wanted = rules.wanted(space);
     Map<SpaceRight, Set<Holder>> held = present.rights(space);

@@ -29,6 +29,7 @@ import nl.leerkring.rings.RingsWithoutAHost;
 import nl.leerkring.testing.FakeMailer;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemorySpaces;
+import nl.leerkring.web.Letters;
 import nl.leerkring.web.Message;
 import org.junit.Before;
 import org.junit.Test;
@@ -53,9 +54,10 @@ public class DriftTest {
     DriftMail mail =
         new DriftMail(
             members,
-            (template, model) -> String.join("\n", lines(model)),
-            (locale, key, arguments) -> key + Arrays.toString(arguments),
-            mailer,
+            new Letters(
+                (template, model) -> String.join("\n", lines(model)),
+                (locale, key, arguments) -> key + Arrays.toString(arguments),
+                mailer),
             path -> path);
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     drift = new Drift(host.rings, host.service, members, repository, mail, clock);

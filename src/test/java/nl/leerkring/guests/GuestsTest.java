@@ -26,6 +26,7 @@ import nl.leerkring.testing.FakeMailer;
 import nl.leerkring.testing.InMemoryManagedGroups;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemorySpaces;
+import nl.leerkring.web.Letters;
 import nl.leerkring.web.Message;
 import org.junit.Before;
 import org.junit.Test;
@@ -199,9 +200,10 @@ public class GuestsTest {
     GuestMail mail =
         new GuestMail(
             members,
-            (template, model) -> String.valueOf(model.get("line")),
-            (locale, key, arguments) -> key + Arrays.toString(arguments),
-            mailer,
+            new Letters(
+                (template, model) -> String.valueOf(model.get("line")),
+                (locale, key, arguments) -> key + Arrays.toString(arguments),
+                mailer),
             path -> path);
     return new Guests(
         repository,

@@ -1,5 +1,6 @@
 package nl.leerkring.rings;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ public final class InMemoryPageRings implements PageRingRepository {
   @Override
   public Optional<PageRing> find(long pageId) {
     return Optional.ofNullable(rings.get(pageId));
+  }
+
+  @Override
+  public List<PageRing> find(Collection<Long> pageIds) {
+    return rings.values().stream().filter(ring -> pageIds.contains(ring.pageId())).toList();
   }
 
   @Override

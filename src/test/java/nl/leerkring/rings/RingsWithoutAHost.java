@@ -6,6 +6,7 @@ import nl.leerkring.companies.Companies;
 import nl.leerkring.companies.InMemoryCompanies;
 import nl.leerkring.companies.Ring;
 import nl.leerkring.host.Member;
+import nl.leerkring.host.Pages;
 import nl.leerkring.persistence.Transactions;
 import nl.leerkring.testing.DirectTransactions;
 import nl.leerkring.testing.FakeAuditLog;
@@ -26,6 +27,7 @@ public final class RingsWithoutAHost {
   final RingSettings settings = new RingSettings(matrix, pageRings);
   public final Companies service;
   public final Rings rings;
+  private final Applier applier;
 
   public RingsWithoutAHost(InMemoryMembers members, InMemorySpaces spaces) {
     this.members = members;
@@ -41,6 +43,7 @@ public final class RingsWithoutAHost {
             new Transactions(new DirectTransactions()),
             Clock.fixed(InMemoryCompanies.TUESDAY, ZoneOffset.UTC));
     this.service = service;
+    this.applier = applier;
     rings = new Rings(service, settings, members, spaces, pages, applier, audit);
   }
 
@@ -54,5 +57,10 @@ public final class RingsWithoutAHost {
 
   public void pageRing(long pageId, Ring ring) {
     pageRings.save(pageId, ring);
+  }
+
+  /** Rings of pages, for readers who see what these pages let them see. */
+  public PageRings pageRings(Pages seen) {
+    return new PageRings(service, settings, pages, spaces, members, seen, applier, audit);
   }
 }

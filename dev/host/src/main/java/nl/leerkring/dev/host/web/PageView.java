@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.leerkring.dev.host.Ask;
 import nl.leerkring.dev.host.Markup;
 import nl.leerkring.dev.host.Reply;
+import nl.leerkring.dev.host.WebItem;
 import nl.leerkring.dev.host.wiki.PageRow;
 import nl.leerkring.dev.host.wiki.Person;
 import nl.leerkring.dev.host.wiki.Rights;
@@ -111,7 +112,20 @@ final class PageView {
             "view-history", "/pages/viewpreviousversions.action?pageId=" + page.id(), "History"));
     actions.add(
         action("restrictions", "/pages/restrictions.action?pageId=" + page.id(), "Restrictions"));
+    site.plugin().stream()
+        .flatMap(plugin -> plugin.webItems("system.content.action").stream())
+        .map(item -> fromPlugin(item, page))
+        .forEach(actions::add);
     return actions;
+  }
+
+  private Markup fromPlugin(WebItem item, PageRow page) {
+    String link = item.link().replace("$page.id", String.valueOf(page.id()));
+    return Markup.of(
+        "<a class=\"aui-button\" id=\"{}\" href=\"{}\">{}</a> ",
+        item.key(),
+        site.url(link),
+        item.label());
   }
 
   private Markup action(String id, String path, String text) {
