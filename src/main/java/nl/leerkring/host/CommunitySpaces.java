@@ -11,6 +11,9 @@ public interface CommunitySpaces {
 
   Optional<SpaceSummary> find(String spaceKey);
 
+  /** Whether Confluence itself lets the reader see the space. */
+  boolean isVisible(Member reader, String spaceKey);
+
   /** Who holds which right in the space; one reading of the host. */
   Map<SpaceRight, Set<Holder>> rights(String spaceKey);
 

@@ -32,6 +32,7 @@ public final class RingsWithoutAHost {
   public RingsWithoutAHost(InMemoryMembers members, InMemorySpaces spaces) {
     this.members = members;
     this.spaces = spaces;
+    spaces.knows(members);
     Companies service = companies.service(members, spaces);
     Applier applier =
         new Applier(

@@ -9,12 +9,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.leerkring.host.CommunitySpaces;
 import nl.leerkring.host.Holder;
+import nl.leerkring.host.Member;
+import nl.leerkring.host.Members;
 import nl.leerkring.host.SpaceRight;
 import nl.leerkring.host.SpaceSummary;
 
 /** Spaces and their permissions without a Confluence; counts what is read and written. */
 public final class InMemorySpaces implements CommunitySpaces {
   private final Map<String, Map<SpaceRight, Set<Holder>>> rights = new TreeMap<>();
+  private Members members;
   private int changes;
   private int reads;
   private Runnable afterEachChange = () -> {};
@@ -56,6 +59,26 @@ public final class InMemorySpaces implements CommunitySpaces {
         .filter(spaceKey::equalsIgnoreCase)
         .findFirst()
         .map(key -> new SpaceSummary(key, "Space " + key, "/display/" + key));
+  }
+
+  /** Who belongs to which groups, so that it is known who sees a space. */
+  public void knows(Members people) {
+    members = people;
+  }
+
+  @Override
+  public boolean isVisible(Member reader, String spaceKey) {
+    return rights.containsKey(spaceKey)
+        && (members.mayAdminister(reader)
+            || holders(SpaceRight.VIEW, spaceKey).stream().anyMatch(h -> is(reader, h)));
+  }
+
+  private boolean is(Member reader, Holder holder) {
+    return switch (holder.kind()) {
+      case GROUP -> members.groupsOf(reader).contains(holder.name());
+      case PERSON -> holder.name().equals(reader.key().value());
+      case ANYBODY -> true;
+    };
   }
 
   @Override

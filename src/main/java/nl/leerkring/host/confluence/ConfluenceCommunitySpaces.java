@@ -1,5 +1,7 @@
 package nl.leerkring.host.confluence;
 
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -16,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.leerkring.host.CommunitySpaces;
 import nl.leerkring.host.Holder;
+import nl.leerkring.host.Member;
 import nl.leerkring.host.SpaceRight;
 import nl.leerkring.host.SpaceSummary;
 import org.springframework.stereotype.Component;
@@ -24,10 +27,15 @@ import org.springframework.stereotype.Component;
 class ConfluenceCommunitySpaces implements CommunitySpaces {
   private final SpaceManager spaces;
   private final SpacePermissionManager permissions;
+  private final PermissionManager checks;
   private final UserAccessor users;
 
   ConfluenceCommunitySpaces(
-      SpaceManager spaces, SpacePermissionManager permissions, UserAccessor users) {
+      SpaceManager spaces,
+      SpacePermissionManager permissions,
+      PermissionManager checks,
+      UserAccessor users) {
+    this.checks = checks;
     this.spaces = spaces;
     this.permissions = permissions;
     this.users = users;
@@ -42,6 +50,13 @@ class ConfluenceCommunitySpaces implements CommunitySpaces {
   public Optional<SpaceSummary> find(String spaceKey) {
     return Optional.ofNullable(spaces.getSpace(spaceKey))
         .map(space -> new SpaceSummary(space.getKey(), space.getName(), space.getUrlPath()));
+  }
+
+  @Override
+  public boolean isVisible(Member reader, String spaceKey) {
+    ConfluenceUser user = users.getExistingUserByKey(new UserKey(reader.key().value()));
+    Space space = spaces.getSpace(spaceKey);
+    return user != null && space != null && checks.hasPermission(user, Permission.VIEW, space);
   }
 
   @Override

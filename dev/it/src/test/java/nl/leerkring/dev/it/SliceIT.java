@@ -155,7 +155,11 @@ public class SliceIT {
   private static String runDigest() {
     Person admin = new Person(STAND_IN, "admin");
     admin.post("/admin/scheduledjobs/run", java.util.Map.of("key", "weeklyDigestJob"));
-    return admin.page("/admin/scheduledjobs").select("table tbody tr").first().text();
+    return admin
+        .page("/admin/scheduledjobs")
+        .select("table tbody tr:contains(weekly digest)")
+        .first()
+        .text();
   }
 
   private static org.jsoup.nodes.Document outbox() {

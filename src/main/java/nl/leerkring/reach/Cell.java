@@ -1,0 +1,9 @@
+package nl.leerkring.reach;
+
+/** What the people of a company are to a space. */
+public enum Cell {
+  OWN,
+  PARTNER,
+  EVERYONE,
+  NOTHING
+}
