@@ -41,7 +41,7 @@ public final class GeneratedCommunity {
   private final List<String> keys = new ArrayList<>();
   private final RingsWithoutAHost host;
 
-  GeneratedCommunity(Random random) {
+  public GeneratedCommunity(Random random) {
     this.random = random;
     int count = 1 + random.nextInt(4);
     for (int i = 0; i < count * 2; i++) {
@@ -65,7 +65,7 @@ public final class GeneratedCommunity {
     }
   }
 
-  RingsWithoutAHost host() {
+  public RingsWithoutAHost host() {
     return host;
   }
 
@@ -258,7 +258,7 @@ public final class GeneratedCommunity {
   }
 
   /** Who sees which space and page, by what is stored: space, and every page on the way. */
-  Map<String, Set<String>> sight() {
+  public Map<String, Set<String>> sight() {
     Map<String, Set<String>> sight = new TreeMap<>();
     for (String person : people) {
       Set<String> seen = new TreeSet<>();
