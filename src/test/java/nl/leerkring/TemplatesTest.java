@@ -28,7 +28,7 @@ public class TemplatesTest {
   private static final Pattern STEP = Pattern.compile("\\.(\\w+)(\\(?)");
   private static final Pattern RENDERED =
       Pattern.compile(
-          "(?:render\\(\\s*\"(?:templates/)?(?=\\w+/)|\"(?=\\w+/mail\"))(\\w+/\\w+)(?:\\.vm)?\"");
+          "(?:render\\(\\s*\"(?:templates/)?|\"templates/|\"(?=\\w+/mail\"))(\\w+/\\w+)(?:\\.vm)?\"");
   private static final Set<String> OF_COLLECTIONS = Set.of("get(", "isEmpty(", "size(");
 
   private final Descriptor descriptor = new Descriptor();

@@ -45,7 +45,8 @@ public record RingChange(
     return phase() < 2;
   }
 
-  RingChange inverse() {
+  /** What undoes it. */
+  public RingChange inverse() {
     return new RingChange(spaceKey, pageId, right, holder, !gives);
   }
 

@@ -51,11 +51,12 @@ public record RingPlan(List<RingChange> changes) {
   }
 
   /** As it is kept, a change a line, in the order of applying. */
-  String asLines() {
+  public String asLines() {
     return changes.stream().map(RingChange::asLine).collect(Collectors.joining("\n"));
   }
 
-  static RingPlan read(String lines) {
+  /** What {@link #asLines} kept. */
+  public static RingPlan read(String lines) {
     return new RingPlan(lines.lines().filter(l -> !l.isEmpty()).map(RingChange::read).toList());
   }
 }

@@ -112,6 +112,15 @@ public class Rings {
     return still.size();
   }
 
+  /** Carries out a plan that another feature made and showed; only for administrators. */
+  public Optional<Message> carryOut(Member asker, RingPlan plan, String why) {
+    if (!members.mayAdminister(asker)) {
+      return Optional.of(new Message("rings.error.admin"));
+    }
+    record(asker, finish(applier.start(Apply.Kind.MEND, asker.key(), why, plan)));
+    return Optional.empty();
+  }
+
   /**
    * Takes from partners what they had until their partnership ended; narrowing needs nobody's
    * consent.

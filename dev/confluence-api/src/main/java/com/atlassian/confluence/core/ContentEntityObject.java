@@ -43,4 +43,20 @@ public abstract class ContentEntityObject {
   public ContentPermissionSet getContentPermissionSet(String type) {
     throw Signatures.only();
   }
+
+  @Evidence("Confluence 9.2.3 public plugin, and one for 9.5.4 shipped for 10")
+  public void setTitle(String title) {
+    throw Signatures.only();
+  }
+
+  /** Replaces the text, in storage format. */
+  @Evidence(value = "public plugins to Confluence 8", seen = "9 and 10 not")
+  public void setBodyAsString(String storage) {
+    throw Signatures.only();
+  }
+
+  @Evidence(value = "public plugins to Confluence 8", seen = "9 and 10 not")
+  public void setCreator(ConfluenceUser creator) {
+    throw Signatures.only();
+  }
 }

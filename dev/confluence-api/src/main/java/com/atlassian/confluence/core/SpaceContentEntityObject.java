@@ -10,4 +10,9 @@ public abstract class SpaceContentEntityObject extends ContentEntityObject {
   public Space getSpace() {
     throw Signatures.only();
   }
+
+  @Evidence(value = "public plugins to Confluence 8", seen = "9 and 10 not")
+  public void setSpace(Space space) {
+    throw Signatures.only();
+  }
 }

@@ -1,5 +1,6 @@
 package com.atlassian.confluence.spaces;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.SpacePermission;
 import java.util.List;
 import nl.leerkring.dev.api.Evidence;
@@ -25,6 +26,12 @@ public class Space {
   /** Who may do what in the space: one entry a right and a group, a user or everybody. */
   @Evidence("public plugin for Confluence 9.0.2 and 10.0.2; return type in javadoc 5.x")
   public List<SpacePermission> getPermissions() {
+    throw Signatures.only();
+  }
+
+  /** The space's home page, or null. */
+  @Evidence(value = "Confluence javadoc to 8.x", seen = "9 and 10 not")
+  public Page getHomePage() {
     throw Signatures.only();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Date;
 public abstract class ContentEntityObject {
   private long id;
   private String title = "";
+  private String body;
   private ConfluenceUser creator;
   private ConfluenceUser lastModifier;
   private Date creationDate;
@@ -29,6 +30,15 @@ public abstract class ContentEntityObject {
 
   public void setTitle(String title) {
     this.title = title;
+  }
+
+  public void setBodyAsString(String storage) {
+    this.body = storage;
+  }
+
+  /** The text that was set and not saved yet, or null. */
+  public String newBody() {
+    return body;
   }
 
   public ConfluenceUser getCreator() {

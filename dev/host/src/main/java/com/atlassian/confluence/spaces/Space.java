@@ -1,5 +1,6 @@
 package com.atlassian.confluence.spaces;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.SpacePermission;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,11 @@ public class Space {
 
   public String getUrlPath() {
     return "/display/" + key;
+  }
+
+  /** The wiki's own spaces know it. */
+  public Page getHomePage() {
+    return null;
   }
 
   /** Who may do what here; the wiki's own spaces know it. */

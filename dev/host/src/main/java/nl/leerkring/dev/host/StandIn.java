@@ -55,6 +55,7 @@ final class StandIn implements AutoCloseable {
             database, HostServices.of(wiki), baseUrl, CONTEXT_PATH, mailbox.port(), frame);
     RunningPlugin plugin = started(PluginHost.start(options.plugin(), setup));
     site.show(plugin);
+    wiki.listen(plugin::publish);
     Demo demo = new Demo(wiki, options.demo(), clock);
     if (wiki.loaded() == Loaded.NOTHING) {
       demo.load(plugin);

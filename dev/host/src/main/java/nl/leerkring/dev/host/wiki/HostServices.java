@@ -19,8 +19,7 @@ public final class HostServices {
   public static Map<Class<?>, Object> of(Wiki wiki) {
     HostSpaces spaces = new HostSpaces(wiki);
     HostPeople people = new HostPeople(wiki);
-    PageManager pages =
-        id -> wiki.state().page(id).map(row -> new WikiPage(wiki, row)).orElse(null);
+    HostPages pages = new HostPages(wiki);
     Map<Class<?>, Object> services = new HashMap<>();
     services.put(SpaceManager.class, spaces);
     services.put(SpacePermissionManager.class, spaces);

@@ -5,11 +5,23 @@ import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.spaces.SpaceStatus;
+import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Collection;
 import java.util.List;
 
 /** The host's interfaces to spaces and their permissions. */
 final class HostSpaces implements SpaceManager, SpacePermissionManager {
+  private static final List<String> RIGHTS =
+      List.of(
+          SpacePermission.VIEWSPACE_PERMISSION,
+          SpacePermission.COMMENT_PERMISSION,
+          SpacePermission.CREATEEDIT_PAGE_PERMISSION,
+          SpacePermission.EDITBLOG_PERMISSION,
+          SpacePermission.CREATE_ATTACHMENT_PERMISSION,
+          SpacePermission.SET_PAGE_PERMISSIONS_PERMISSION,
+          SpacePermission.EXPORT_SPACE_PERMISSION,
+          SpacePermission.ADMINISTER_SPACE_PERMISSION);
+
   private final Wiki wiki;
 
   HostSpaces(Wiki wiki) {
@@ -25,6 +37,21 @@ final class HostSpaces implements SpaceManager, SpacePermissionManager {
   public Collection<String> getAllSpaceKeys(SpaceStatus status) {
     List<String> keys = wiki.state().spaces().stream().map(SpaceRow::key).toList();
     return status == SpaceStatus.CURRENT ? keys : List.of();
+  }
+
+  /** Only its creator, who gets every right, and the administrators see it at first. */
+  @Override
+  public Space createPrivateSpace(
+      String key, String name, String description, ConfluenceUser creator) {
+    if (!key.matches("[A-Za-z0-9]{1,255}") || wiki.state().space(key).isPresent()) {
+      throw new IllegalArgumentException(key + " is taken or is no space key");
+    }
+    Person person = wiki.state().person(creator.getKey().getStringValue()).orElseThrow();
+    wiki.community().addSpace(key, name, name + " Home", person);
+    for (String right : RIGHTS) {
+      wiki.community().grant(new Grant(key, right, Holder.person(person.id())));
+    }
+    return getSpace(key);
   }
 
   @Override

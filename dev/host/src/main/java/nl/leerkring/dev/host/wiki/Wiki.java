@@ -1,6 +1,7 @@
 package nl.leerkring.dev.host.wiki;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.leerkring.dev.ao.Database;
 
@@ -12,6 +13,7 @@ public final class Wiki {
   private final Community community;
   private final Pages pages;
   private final PageExtras extras;
+  private volatile Consumer<Object> listener = event -> {};
 
   public Wiki(Database database, Clock clock) {
     this.database = database;
@@ -44,6 +46,15 @@ public final class Wiki {
   /** What hangs on a page: comments, labels, likes and files. */
   public PageExtras extras() {
     return extras;
+  }
+
+  /** From now on tells of what plugins change through the host's interfaces. */
+  public void listen(Consumer<Object> listener) {
+    this.listener = listener;
+  }
+
+  void publish(Object event) {
+    listener.accept(event);
   }
 
   /** Runs several changes as one: all of them happen, or none. */

@@ -1,5 +1,6 @@
 package nl.leerkring.dev.host.wiki;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
@@ -11,6 +12,16 @@ final class WikiSpace extends Space {
   WikiSpace(Wiki wiki, SpaceRow row) {
     super(row.id(), row.key(), row.name());
     this.wiki = wiki;
+  }
+
+  @Override
+  public Page getHomePage() {
+    WikiState state = wiki.state();
+    return state
+        .space(getKey())
+        .flatMap(row -> state.page(row.homeId()))
+        .map(row -> new WikiPage(wiki, row))
+        .orElse(null);
   }
 
   @Override

@@ -1,0 +1,61 @@
+package nl.leerkring.dev.host.wiki;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.SaveContext;
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+
+/** The host's interface to pages; like the real one it asks nobody's permission. */
+final class HostPages implements PageManager {
+  private final Wiki wiki;
+
+  HostPages(Wiki wiki) {
+    this.wiki = wiki;
+  }
+
+  @Override
+  public Page getPage(long id) {
+    return wiki.state().page(id).map(row -> new WikiPage(wiki, row)).orElse(null);
+  }
+
+  @Override
+  public Page getPage(String spaceKey, String title) {
+    return wiki.state().page(spaceKey, title).map(row -> new WikiPage(wiki, row)).orElse(null);
+  }
+
+  @Override
+  public void saveContentEntity(ContentEntityObject content, SaveContext context) {
+    Page page = (Page) content;
+    if (page.getId() == 0) {
+      create(page);
+    } else {
+      PageRow row = wiki.state().page(page.getId()).orElseThrow();
+      String body = page.newBody() == null ? wiki.pages().body(row) : page.newBody();
+      wiki.pages().update(row, page.getDisplayTitle(), body, author(page));
+    }
+  }
+
+  private void create(Page page) {
+    long parent = page.newParent() == null ? 0 : page.newParent().getId();
+    PageRow row =
+        wiki.pages()
+            .create(
+                new NewPage(
+                    page.getSpace().getKey(),
+                    parent,
+                    page.getDisplayTitle(),
+                    page.newBody() == null ? "" : page.newBody(),
+                    author(page)));
+    page.setId(row.id());
+    wiki.publish(new PageCreateEvent(new WikiPage(wiki, row)));
+  }
+
+  private Person author(Page page) {
+    ConfluenceUser author = AuthenticatedUserThreadLocal.get();
+    ConfluenceUser known = author == null ? page.getCreator() : author;
+    return wiki.state().person(known.getKey().getStringValue()).orElseThrow();
+  }
+}
