@@ -1,9 +1,12 @@
 package nl.leerkring.dev.it;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assume.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +40,7 @@ final class Browser extends ExternalResource {
           "--disable-component-update",
           "--disable-sync");
 
+  private static final String AXE = axe();
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final int DESKTOP_WIDTH = 1280;
@@ -144,6 +148,33 @@ final class Browser extends ExternalResource {
     return this;
   }
 
+  /** Chooses one of several, by its selector. */
+  Browser choose(String css) {
+    driver.findElement(By.cssSelector(css)).click();
+    return this;
+  }
+
+  /** Waits for what a script puts on the page. */
+  Browser waitFor(String css) {
+    new WebDriverWait(driver, PATIENCE).until(d -> !d.findElements(By.cssSelector(css)).isEmpty());
+    return this;
+  }
+
+  /** Where it is, below the context path. */
+  String path() {
+    String root = standIn.url("/").toString();
+    return "/" + address().substring(root.length());
+  }
+
+  /** Fails when the page is wider than the screen, so that one has to push it sideways. */
+  Browser assertNothingSticksOut() {
+    Object wider =
+        driver.executeScript(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertEquals(address(), 0L, wider);
+    return this;
+  }
+
   String value(String field) {
     return driver.findElement(By.name(field)).getDomProperty("value");
   }
@@ -166,6 +197,30 @@ final class Browser extends ExternalResource {
 
   ChromeDriver driver() {
     return driver;
+  }
+
+  /** Fails with everything on the page that breaks a rule of WCAG 2.2 up to level AA. */
+  Browser assertAccessible() {
+    driver.executeScript(AXE);
+    Object violations =
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}})
+              .then(found => done(found.violations.map(v => v.id + ': '
+                + v.nodes.map(n => n.target.join(' ') + ' ' + (n.any[0] ? n.any[0].message : '')).join('; '))))
+              .catch(failure => done(['axe failed: ' + failure]));
+            """);
+    assertEquals(address(), List.of(), violations);
+    return this;
+  }
+
+  private static String axe() {
+    try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("Could not read axe", e);
+    }
   }
 
   /** Leaves a picture for the docs. */

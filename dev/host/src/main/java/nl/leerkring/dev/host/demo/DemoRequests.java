@@ -13,12 +13,14 @@ import nl.leerkring.dev.host.wiki.Wiki;
 /**
  * Sends forms as somebody's browser does. In an entry {@code as} logs in, {@code get} looks at a
  * page and takes over the hidden fields of its form, {@code post} sends {@code form}. In values
- * {@code {page:KEY/Title}} is a page's id and {@code {time:+6d 10:00 Europe/Amsterdam}} a local
- * time.
+ * {@code {page:KEY/Title}} is a page's id, {@code {time:+6d 10:00 Europe/Amsterdam}} a local time,
+ * {@code {day:+6d}} a day.
  */
 final class DemoRequests {
   private static final Pattern PAGE = Pattern.compile("\\{page:([A-Za-z0-9]+)/([^}]+)}");
   private static final Pattern TIME = Pattern.compile("\\{time:([^}]+)}");
+  private static final Pattern DAY = Pattern.compile("\\{day:([^}]+)}");
+  private static final int DAY_LENGTH = 10;
   private static final int FIRST_REDIRECT = 300;
   private static final int FIRST_ERROR = 400;
 
@@ -67,8 +69,13 @@ final class DemoRequests {
     String withPages =
         PAGE.matcher(value)
             .replaceAll(found -> String.valueOf(pageId(found.group(1), found.group(2), file)));
-    return TIME.matcher(withPages)
+    String withDays = DAY.matcher(withPages).replaceAll(found -> day(found.group(1), file));
+    return TIME.matcher(withDays)
         .replaceAll(found -> Matcher.quoteReplacement(ago.local(found.group(1), file)));
+  }
+
+  private String day(String ahead, String file) {
+    return ago.local(ahead + " 12:00 UTC", file).substring(0, DAY_LENGTH);
   }
 
   private long pageId(String space, String title, String file) {

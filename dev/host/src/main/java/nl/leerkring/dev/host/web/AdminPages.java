@@ -8,12 +8,27 @@ import nl.leerkring.dev.host.Ask;
 import nl.leerkring.dev.host.Markup;
 import nl.leerkring.dev.host.Reply;
 import nl.leerkring.dev.host.wiki.Grant;
+import nl.leerkring.dev.host.wiki.Holder;
 import nl.leerkring.dev.host.wiki.Person;
+import nl.leerkring.dev.host.wiki.Rights;
 import nl.leerkring.dev.host.wiki.SpaceRow;
 import nl.leerkring.dev.host.wiki.WikiState;
 
 /** What an administrator looks up: who there is and who may do what. Nothing is changed here. */
 final class AdminPages {
+  private static final List<String> RIGHTS =
+      List.of(Rights.VIEW, Rights.COMMENT, Rights.EDIT, Rights.ATTACH, Rights.ADMINISTER);
+  private static final String FORM =
+      """
+      <form class="aui" method="post" action="{}" id="change-permission">{}
+      <label for="permission-space">Space</label> <select class="select" id="permission-space" name="key">{}</select>
+      <label for="permission-right">Right</label> <select class="select" id="permission-right" name="right">{}</select>
+      <label for="permission-group">Group</label> <select class="select" id="permission-group" name="group">{}</select>
+      <button class="aui-button" type="submit">Give</button>
+      <button class="aui-button" type="submit" name="take" value="true">Take</button>
+      </form>
+      """;
+
   private final Site site;
   private final Frame frame;
   private final Desk desk;
@@ -87,7 +102,44 @@ final class AdminPages {
 
   Reply permissions(Ask ask) {
     List<Markup> rows = site.state().spaces().stream().flatMap(s -> rows(s).stream()).toList();
-    return show(ask, "Space permissions", table("<th>Space</th><th>Who</th><th>May</th>", rows));
+    Markup table = table("<th>Space</th><th>Who</th><th>May</th>", rows);
+    return show(ask, "Space permissions", Markup.of("{}{}", changeForm(ask), table));
+  }
+
+  /** Gives a group a right in a space by hand, or takes it: so that rings can be seen to drift. */
+  Reply changePermission(Ask ask) {
+    Grant grant =
+        new Grant(
+            Forms.text(ask, "key"),
+            Forms.text(ask, "right"),
+            Holder.group(Forms.text(ask, "group")));
+    boolean isKnown =
+        site.state().space(grant.spaceKey()).isPresent()
+            && site.state().groups().contains(grant.holder().name())
+            && RIGHTS.contains(grant.right());
+    if (!isKnown) {
+      return desk.notFound(ask);
+    }
+    if (Forms.text(ask, "take").isEmpty()) {
+      site.wiki().community().grant(grant);
+    } else {
+      site.wiki().community().revoke(grant);
+    }
+    return Reply.redirect(site.url("/admin/permissions"));
+  }
+
+  private Markup changeForm(Ask ask) {
+    return Markup.of(
+        FORM,
+        site.url("/admin/permissions/change"),
+        Forms.token(ask),
+        options(site.state().spaces().stream().map(SpaceRow::key).toList()),
+        options(RIGHTS),
+        options(List.copyOf(site.state().groups())));
+  }
+
+  private static List<Markup> options(List<String> values) {
+    return values.stream().map(value -> Markup.of("<option>{}</option>", value)).toList();
   }
 
   private List<Markup> rows(SpaceRow space) {

@@ -1,0 +1,226 @@
+package nl.leerkring.dev.it;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/**
+ * Cross-ring probes: every address, resource, macro, feed, export and report of the plugin, asked
+ * by each kind of person for what is not theirs. Nothing from beyond the ring may appear, not even
+ * a title, a count, or a difference between what is hidden and what does not exist.
+ */
+public class ProbesIT {
+  private static final String NOTHING = "999999999";
+
+  /** Words that stand in pages that somebody may not see. */
+  private static final List<String> OF_NOORDZEE_ONLY =
+      List.of("Dry dock budget", "Near miss", "Yard offers", "Crew change autumn");
+
+  private static final List<String> OF_NOORDZEE_AND_PARTNERS =
+      List.of("purifier", "gravity disc", "Spare parts we lend", "spring line parted");
+  private static final List<String> OF_ADMINISTRATORS =
+      List.of("noordzee-office", "dehoop-yard", "wadkust-crew", "kaap-pilots");
+
+  /** What is asked with GET; {@code {id}} becomes a page that the person may not see. */
+  private static final List<String> LOOKS =
+      List.of(
+          "/admin/plugins/leerkring/companies.action",
+          "/admin/plugins/leerkring/company.action?key=NZ",
+          "/admin/plugins/leerkring/rings.action",
+          "/admin/plugins/leerkring/keptgroups.action",
+          "/admin/plugins/leerkring/matrix.action",
+          "/admin/plugins/leerkring/undorings.action",
+          "/admin/plugins/leerkring/drift.action",
+          "/admin/plugins/leerkring/reach.action",
+          "/admin/plugins/leerkring/names.action",
+          "/admin/plugins/leerkring/leads.action?key=NZ",
+          "/admin/plugins/leerkring/provision.action?key=NZ",
+          "/admin/plugins/leerkring/putback.action?space=NZ",
+          "/plugins/leerkring/lead.action",
+          "/plugins/leerkring/lead.action?key=NZ",
+          "/plugins/leerkring/why.action",
+          "/plugins/leerkring/why.action?userName=bram&place=NZ",
+          "/plugins/leerkring/why.action?userName=bram&place={id}",
+          "/plugins/leerkring/pagering.action?pageId={id}",
+          "/plugins/leerkring/newpage.action?pageId={id}",
+          "/plugins/leerkring/session.action?pageId={id}",
+          "/rest/leerkring/1.0/pages/{id}/ring",
+          "/rest/leerkring/1.0/sessions/{id}.ics",
+          "/rest/leerkring/1.0/reach.csv",
+          "/dosearchsite.action?queryString=budget",
+          "/dosearchsite.action?queryString=spring+line",
+          "/dashboard.action");
+
+  /** What is asked with POST, with the person's own token. */
+  private static final List<String> DEEDS =
+      List.of(
+          "/admin/plugins/leerkring/savecompany.action?key=NZ&name=Mine&groups=lely-staff",
+          "/admin/plugins/leerkring/archivecompany.action?key=NZ&left=true",
+          "/admin/plugins/leerkring/savekeptgroups.action?groups=lely-staff",
+          "/admin/plugins/leerkring/applyrings.action?fingerprint=x",
+          "/admin/plugins/leerkring/continuerings.action?stop=true",
+          "/admin/plugins/leerkring/saveundo.action?fingerprint=x",
+          "/admin/plugins/leerkring/savematrix.action?anonymous=true",
+          "/admin/plugins/leerkring/mend.action?finding=x",
+          "/admin/plugins/leerkring/saveleads.action?key=NZ&leads=dirk",
+          "/admin/plugins/leerkring/saveprovision.action?key=NZ&companySpace=NZX",
+          "/admin/plugins/leerkring/saveputback.action?space=NZ&fingerprint=x",
+          "/plugins/leerkring/guest.action?key=NZ&userName=dirk&until=2030-01-01",
+          "/plugins/leerkring/guest.action?key=NZ&what=extend&who=x",
+          "/plugins/leerkring/colleague.action?key=NZ&member=dirk",
+          "/plugins/leerkring/colleague.action?key=NZ&what=home&member=dirk",
+          "/plugins/leerkring/partner.action?key=NZ&partner=LY",
+          "/plugins/leerkring/partner.action?key=NZ&partner=DH&end=true",
+          "/plugins/leerkring/savepagering.action?pageId={id}&ring=PUBLIC&customer=no&colleague=no&competitor=no",
+          "/plugins/leerkring/answersharing.action?pageId={id}",
+          "/plugins/leerkring/answersharing.action?pageId={id}&back=true",
+          "/plugins/leerkring/savenewpage.action?pageId={id}&kind=COURSE&title=Mine",
+          "/plugins/leerkring/enrol.action?pageId={id}",
+          "/plugins/leerkring/lessondone.action?pageId={id}&lessonId={id}&done=true",
+          "/plugins/leerkring/savesession.action?pageId={id}&goal=x",
+          "/plugins/leerkring/rsvp.action?pageId={id}&answer=yes");
+
+  @ClassRule public static final StandIn STAND_IN = StandIn.javax();
+
+  private static final Map<String, String> HIDDEN = new LinkedHashMap<>();
+
+  /** A page hidden from each; the supplier also from one that was narrowed in an open space. */
+  @BeforeClass
+  public static void find_what_is_hidden_from_whom() {
+    String inner = id("/display/NZ/Dry+dock+budget+2027");
+    HIDDEN.put("carla", inner);
+    HIDDEN.put("dirk", id("/display/NZO/A+spring+line+parted%2C+and+what+we+changed"));
+    HIDDEN.put("", inner);
+  }
+
+  @Test
+  public void there_are_enough_of_them() {
+    assertTrue(LOOKS.size() + DEEDS.size() + "", LOOKS.size() + DEEDS.size() >= 50);
+  }
+
+  @Test
+  public void nothing_from_beyond_the_ring_appears_to_anybody() {
+    List<String> found = new ArrayList<>();
+    for (String person : HIDDEN.keySet()) {
+      List<String> secrets = new ArrayList<>(OF_NOORDZEE_ONLY);
+      secrets.addAll(OF_ADMINISTRATORS);
+      if (!person.equals("carla")) {
+        secrets.addAll(OF_NOORDZEE_AND_PARTNERS);
+      }
+      for (String probe : LOOKS) {
+        look(found, person, probe, secrets, answer(person, probe, HIDDEN.get(person), false));
+      }
+      for (String probe : DEEDS) {
+        look(found, person, probe, secrets, answer(person, probe, HIDDEN.get(person), true));
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  /** The probes are aimed at something: who may see it gets to see it by the same addresses. */
+  @Test
+  public void to_who_may_see_it_they_show_it() {
+    List<String> found = new ArrayList<>();
+    List<String> secrets = new ArrayList<>(OF_NOORDZEE_ONLY);
+    secrets.addAll(OF_ADMINISTRATORS);
+    for (String probe : LOOKS) {
+      String id = HIDDEN.get("carla");
+      look(found, "admin", probe, secrets, answer("admin", probe, id, false));
+    }
+    assertTrue(found.toString(), found.size() >= 12);
+  }
+
+  @Test
+  public void what_is_hidden_looks_like_what_does_not_exist() {
+    List<String> different = new ArrayList<>();
+    for (String person : HIDDEN.keySet()) {
+      for (String probe : LOOKS) {
+        compare(different, person, probe, false);
+      }
+      for (String probe : DEEDS) {
+        compare(different, person, probe, true);
+      }
+    }
+    assertEquals(List.of(), different);
+  }
+
+  @Test
+  public void nothing_of_what_was_tried_has_happened() {
+    nothing_from_beyond_the_ring_appears_to_anybody();
+
+    Person dirk = new Person(STAND_IN, "dirk");
+    Person admin = new Person(STAND_IN, "admin");
+    assertEquals(404, dirk.get("/display/NZ").statusCode());
+    assertEquals(404, new Person(STAND_IN, "carla").get("/display/NZ").statusCode());
+    String companies = admin.get("/admin/plugins/leerkring/companies.action").body();
+    assertTrue(companies, companies.contains("Rederij Noordzee"));
+    assertTrue(companies, !companies.contains("(left)") && !companies.contains("Mine"));
+    assertTrue(
+        admin
+            .get("/admin/plugins/leerkring/rings.action")
+            .body()
+            .contains("leerkring-nothing-to-change"));
+  }
+
+  private static void compare(List<String> different, String person, String probe, boolean post) {
+    if (probe.contains("{id}")) {
+      String id = HIDDEN.get(person);
+      String hidden = neutral(answer(person, probe, id, post), id);
+      String nothing = neutral(answer(person, probe, NOTHING, post), NOTHING);
+      if (!hidden.equals(nothing)) {
+        different.add(person + " " + probe + "\n" + hidden + "\n" + nothing);
+      }
+    }
+  }
+
+  private static void look(
+      List<String> found,
+      String person,
+      String probe,
+      List<String> secrets,
+      HttpResponse<String> answer) {
+    for (String secret : secrets) {
+      boolean own = probe.contains("queryString") && answer.body().contains(secret + "\"");
+      if (answer.body().toLowerCase().contains(secret.toLowerCase()) && !own) {
+        found.add("[" + person + "] " + probe + " shows " + secret);
+      }
+    }
+    if (answer.statusCode() >= 500 || answer.body().contains("Exception")) {
+      found.add("[" + person + "] " + probe + " fails: " + answer.statusCode());
+    }
+  }
+
+  private static HttpResponse<String> answer(String name, String probe, String id, boolean post) {
+    Person person = new Person(STAND_IN, name.isEmpty() ? null : name);
+    String path = probe.replace("{id}", id);
+    if (!post) {
+      return person.get(path);
+    }
+    Map<String, String> form = new LinkedHashMap<>();
+    for (String pair : path.substring(path.indexOf('?') + 1).split("&")) {
+      form.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+    }
+    return person.post(path.substring(0, path.indexOf('?')), form);
+  }
+
+  /** Without what differs from one request to the next anyway. */
+  private static String neutral(HttpResponse<String> answer, String id) {
+    return answer.statusCode()
+        + answer.body().replace(id, "ID").replaceAll("(content|value)=\"[0-9a-f]{16,}\"", "TOKEN");
+  }
+
+  private static String id(String path) {
+    String id =
+        new Person(STAND_IN, "admin").page(path).select("meta[name=ajs-page-id]").attr("content");
+    assertTrue(path, !id.isEmpty());
+    return id;
+  }
+}
