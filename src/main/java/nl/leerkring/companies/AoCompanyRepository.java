@@ -45,6 +45,11 @@ class AoCompanyRepository implements CompanyRepository {
   }
 
   @Override
+  public void remove(String key) {
+    transactions.run(() -> objects.deleteWithSQL(AoCompany.class, "COMPANY_KEY = ?", key));
+  }
+
+  @Override
   public Set<String> keptGroups() {
     return Arrays.stream(objects.find(AoKeptGroup.class))
         .map(AoKeptGroup::getGroupName)

@@ -69,6 +69,13 @@ public record Community(List<Company> companies, Set<String> kept, Instant now) 
         : groupsOf(company -> !company.archived() && owner.letsIn(company.key(), now));
   }
 
+  /** Groups that somebody said are to be left alone; the administrators are so anyhow. */
+  public Set<String> keptByHand() {
+    Set<String> byHand = new TreeSet<>(kept);
+    byHand.remove(ADMINISTRATORS);
+    return byHand;
+  }
+
   private Set<String> groupsOf(Predicate<Company> which) {
     Set<String> groups = new TreeSet<>();
     companies.stream().filter(which).forEach(company -> groups.addAll(company.ownGroups()));

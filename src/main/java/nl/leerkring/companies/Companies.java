@@ -1,6 +1,7 @@
 package nl.leerkring.companies;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +40,51 @@ public class Companies {
    * Keeps the company, or says by field what is wrong; rights change only when a plan is applied.
    */
   public Map<String, Message> save(Member asker, CompanyForm form) {
+    String key = CompanyCheck.capitals(form.key());
+    boolean archived = find(asker, key).filter(Company::archived).isPresent();
+    return byField(save(asker, form.draft(archived), form.seen()));
+  }
+
+  /**
+   * Keeps the company, or says item by item what is wrong.
+   *
+   * @param seen fingerprint of the company as the asker saw it; empty for one that is new
+   */
+  public List<Fault> save(Member asker, CompanyDraft draft, String seen) {
     if (!members.mayAdminister(asker)) {
-      return Map.of("form", new Message("rings.error.admin"));
+      return List.of(notAllowed());
     }
     CompanyCheck check = new CompanyCheck(community(), members, spaces);
-    check.read(form).ifPresent(repository::save);
-    return check.errors();
+    check.seen(draft.key(), seen);
+    Company company = check.read(draft);
+    if (check.faults().isEmpty()) {
+      repository.save(company);
+    }
+    return check.faults();
+  }
+
+  /** What the draft would make of the companies and kept groups; nothing changes by asking. */
+  public CommunityChange change(Member asker, CommunityDraft draft) {
+    if (!members.mayAdminister(asker)) {
+      Community nothing = new Community(List.of(), Set.of(), clock.instant());
+      return new CommunityChange(nothing, nothing, List.of(notAllowed()));
+    }
+    return new CommunityCheck(community(), members, spaces).change(draft);
+  }
+
+  /**
+   * Keeps what the change says; rights change only when a plan is applied. The caller runs it in a
+   * transaction.
+   */
+  public void keep(Member asker, CommunityChange change) {
+    if (!members.mayAdminister(asker) || !change.faults().isEmpty()) {
+      throw new IllegalArgumentException("A change that was refused is not kept");
+    }
+    change.removed().forEach(repository::remove);
+    change.after().companies().stream()
+        .filter(company -> !change.before().companies().contains(company))
+        .forEach(repository::save);
+    repository.keepGroups(change.after().keptByHand());
   }
 
   /** Marks the company as one that left, or takes it back; says why not when it can't. */
@@ -74,12 +114,20 @@ public class Companies {
 
   /** Leaves these groups alone from now on, or says what is wrong with the names typed. */
   public Map<String, Message> keepGroups(Member asker, String typed) {
+    return byField(keepGroups(asker, CompanyForm.listed(typed, "[,\n\r]+")));
+  }
+
+  /** Leaves these groups alone from now on, or says item by item what is wrong with the names. */
+  public List<Fault> keepGroups(Member asker, List<String> names) {
     if (!members.mayAdminister(asker)) {
-      return Map.of("form", new Message("rings.error.admin"));
+      return List.of(notAllowed());
     }
     KeptGroupsCheck check = new KeptGroupsCheck(community(), members);
-    check.read(typed).ifPresent(repository::keepGroups);
-    return check.errors();
+    Set<String> groups = check.read("groups", names);
+    if (check.faults().isEmpty()) {
+      repository.keepGroups(groups);
+    }
+    return check.faults();
   }
 
   /** Everything that the rings go by, as it is now; for other features, never for a view. */
@@ -91,5 +139,15 @@ public class Companies {
   public boolean leads(Member member, Company company) {
     return company.has(ManagedRole.LEADS)
         && members.groupsOf(member).contains(company.groupFor(ManagedRole.LEADS));
+  }
+
+  private static Fault notAllowed() {
+    return new Fault("form", new Message("rings.error.admin"));
+  }
+
+  private static Map<String, Message> byField(List<Fault> faults) {
+    Map<String, Message> errors = new LinkedHashMap<>();
+    faults.forEach(fault -> errors.put(fault.field(), fault.why()));
+    return errors;
   }
 }

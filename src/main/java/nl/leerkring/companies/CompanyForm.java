@@ -25,6 +25,26 @@ public record CompanyForm(
     String partners,
     String spaces,
     boolean secondEyes) {
+  /**
+   * Item by item.
+   *
+   * @param archived what the form does not change
+   */
+  CompanyDraft draft(boolean archived) {
+    return new CompanyDraft(
+        key,
+        name,
+        description,
+        logo,
+        zone,
+        listed(contacts, "[,\\s]+"),
+        listed(groups, "[,\n\r]+"),
+        listed(partners, "[,\n\r]+"),
+        listed(spaces, "[\n\r]+"),
+        secondEyes,
+        archived);
+  }
+
   static List<String> listed(String text, String between) {
     return Arrays.stream(text.split(between))
         .map(String::trim)

@@ -16,4 +16,7 @@ interface CompanyRepository {
 
   /** Keeps the company instead of what was kept under its key. */
   void save(Company company);
+
+  /** Forgets the company; nothing happens when there is none of that key. */
+  void remove(String key);
 }

@@ -1,7 +1,7 @@
 package nl.leerkring.companies;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,33 +12,33 @@ import nl.leerkring.web.Message;
 final class KeptGroupsCheck {
   private final Community community;
   private final Members members;
-  private final Map<String, Message> errors = new LinkedHashMap<>();
+  private final List<Fault> faults = new ArrayList<>();
 
   KeptGroupsCheck(Community community, Members members) {
     this.community = community;
     this.members = members;
   }
 
-  /** The names as Confluence spells them, unless {@link #errors} says why not. */
-  Optional<Set<String>> read(String typed) {
+  /** The names as Confluence spells them; {@link #faults} says what is wrong with the others. */
+  Set<String> read(String list, List<String> typed) {
     Set<String> groups = new TreeSet<>();
-    for (String word : CompanyForm.listed(typed, "[,\n\r]+")) {
-      Optional<String> group = members.groupNamed(word);
+    for (int i = 0; i < typed.size(); i++) {
+      Optional<String> group = members.groupNamed(typed.get(i));
       Optional<Company> owner = group.flatMap(community::companyOfGroup);
       if (group.isEmpty()) {
-        errors.put("groups", new Message("rings.error.group", word));
+        faults.add(Fault.at(list, i, new Message("rings.error.group", typed.get(i))));
       } else if (owner.isPresent()) {
-        errors.put(
-            "groups", new Message("rings.error.kept.company", group.get(), owner.get().name()));
+        Message taken = new Message("rings.error.kept.company", group.get(), owner.get().name());
+        faults.add(Fault.at(list, i, taken));
       } else {
         groups.add(group.get());
       }
     }
     groups.remove(Community.ADMINISTRATORS);
-    return errors.isEmpty() ? Optional.of(groups) : Optional.empty();
+    return groups;
   }
 
-  Map<String, Message> errors() {
-    return errors;
+  List<Fault> faults() {
+    return faults;
   }
 }

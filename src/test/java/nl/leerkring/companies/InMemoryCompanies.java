@@ -51,4 +51,9 @@ public final class InMemoryCompanies implements CompanyRepository {
   public void save(Company company) {
     companies.put(company.key(), company);
   }
+
+  @Override
+  public void remove(String key) {
+    companies.remove(key);
+  }
 }

@@ -27,6 +27,7 @@ public final class RingsWithoutAHost {
   final RingSettings settings = new RingSettings(matrix, pageRings);
   public final Companies service;
   public final Rings rings;
+  public final Permissions permissions;
   private final Applier applier;
 
   public RingsWithoutAHost(InMemoryMembers members, InMemorySpaces spaces) {
@@ -45,6 +46,7 @@ public final class RingsWithoutAHost {
             Clock.fixed(InMemoryCompanies.TUESDAY, ZoneOffset.UTC));
     this.service = service;
     this.applier = applier;
+    permissions = new Permissions(settings, members, audit);
     rings = new Rings(service, settings, members, spaces, pages, applier, audit);
   }
 
