@@ -5,12 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.concurrent.ExecutionException;
 import javax.ws.rs.Path;
 import nl.leerkring.dev.host.Ask;
@@ -29,6 +32,7 @@ import org.osgi.framework.Bundle;
 final class RestResources {
   private static final String BELOW = "/rest";
   private static final int UNAUTHORISED = 401;
+  private static final int FORBIDDEN = 403;
 
   private final Map<String, ApplicationHandler> handlers = new LinkedHashMap<>();
 
@@ -81,12 +85,15 @@ final class RestResources {
     if (ask.user() == null) {
       return Reply.text(UNAUTHORISED, "Log in first.");
     }
+    if (RestGuard.isForged(ask)) {
+      return Reply.text(FORBIDDEN, "XSRF check failed");
+    }
     String base =
         handlers.keySet().stream().filter(ask.path()::startsWith).findFirst().orElseThrow();
     ContainerRequest request =
         new ContainerRequest(
-            uri(base),
-            uri(ask.path()),
+            uri(base, ""),
+            uri(ask.path(), query(ask)),
             ask.method(),
             null,
             new MapPropertiesDelegate(),
@@ -116,9 +123,21 @@ final class RestResources {
     }
   }
 
-  private static URI uri(String path) {
+  private static String query(Ask ask) {
+    StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+    ask.parameters()
+        .forEach(
+            (name, values) -> values.forEach(value -> query.add(coded(name) + "=" + coded(value))));
+    return query.toString();
+  }
+
+  private static String coded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static URI uri(String path, String query) {
     try {
-      return new URI("http", "localhost", path, null);
+      return URI.create(new URI("http", "localhost", path, null).toASCIIString() + query);
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("No address: " + path, e);
     }

