@@ -8,6 +8,9 @@ public interface PageRestrictions {
   /** The page, unless it is gone. */
   Optional<RestrictedPage> find(long pageId);
 
+  /** The page of that title in that space, unless it is gone. */
+  Optional<RestrictedPage> find(String spaceKey, String title);
+
   /** The pages above it, nearest first. */
   List<RestrictedPage> above(long pageId);
 

@@ -64,6 +64,7 @@ final class Documents {
             .setSchema(new JsonSchema())
             .setDefaultFlowStyle(FlowStyle.BLOCK)
             .setSplitLines(false)
+            .setDereferenceAliases(true) // else two empty lists become one and a reference to it
             .build();
     return comments.stream().map(line -> "# " + line + "\n").collect(Collectors.joining())
         + new Dump(settings).dumpToString(tree);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.leerkring.companies.Community;
 import nl.leerkring.companies.CommunityChange;
 import nl.leerkring.companies.CommunityDraft;
 import nl.leerkring.companies.Companies;
@@ -17,6 +18,8 @@ import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
 import nl.leerkring.persistence.Transactions;
 import nl.leerkring.rings.Matrix;
+import nl.leerkring.rings.NamedPageRing;
+import nl.leerkring.rings.NamedPageRings;
 import nl.leerkring.rings.Permissions;
 import nl.leerkring.web.Message;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,7 @@ import org.springframework.stereotype.Component;
 public class Setup {
   private final Companies companies;
   private final Permissions permissions;
+  private final NamedPageRings pageRings;
   private final Members members;
   private final Transactions transactions;
   private final AuditLog audit;
@@ -36,21 +40,30 @@ public class Setup {
   Setup(
       Companies companies,
       Permissions permissions,
+      NamedPageRings pageRings,
       Members members,
       Transactions transactions,
       AuditLog audit) {
     this.companies = companies;
     this.permissions = permissions;
+    this.pageRings = pageRings;
     this.members = members;
     this.transactions = transactions;
     this.audit = audit;
   }
 
-  /** The configuration, or nothing for who may not administer Confluence. */
-  public Optional<Map<String, Object>> export(Member asker) {
-    return members.mayAdminister(asker)
-        ? Optional.of(SetupFormat.tree(companies.community(), permissions.matrix(asker)))
-        : Optional.empty();
+  /**
+   * The configuration, or nothing for who may not administer Confluence.
+   *
+   * @param withPages whether rings of pages are in it
+   */
+  public Optional<Map<String, Object>> export(Member asker, boolean withPages) {
+    if (!members.mayAdminister(asker)) {
+      return Optional.empty();
+    }
+    Optional<List<NamedPageRing>> pages =
+        withPages ? Optional.of(pageRings.all(asker)) : Optional.empty();
+    return Optional.of(SetupFormat.tree(companies.community(), permissions.matrix(asker), pages));
   }
 
   /**
@@ -63,21 +76,42 @@ public class Setup {
     Matrix now = permissions.matrix(asker);
     Matrix matrix = now;
     CommunityDraft draft = new CommunityDraft(Optional.empty(), Optional.empty(), removes);
+    Optional<List<NamedPageRing>> pages = Optional.empty();
     Node root = SetupFormat.root(document, faults);
     if (faults.isEmpty()) {
       matrix = MatrixWords.read(root, now);
+      pages = SetupFormat.pages(root);
       CommunityDraft wanted = SetupFormat.draft(root, companies.all(asker), removes);
       draft = faults.isEmpty() ? wanted : draft;
     }
     CommunityChange community = companies.change(asker, draft);
     faults.addAll(community.faults());
+    faults.addAll(pageFaults(asker, pages.orElse(List.of()), community.after()));
+    Optional<List<NamedPageRing>> had = pages.map(some -> pageRings.all(asker));
+    Optional<List<NamedPageRing>> will =
+        pages.map(wanted -> PageRingWords.merged(had.get(), wanted));
     return new SetupPlan(
-        SetupFormat.tree(community.before(), now),
-        SetupFormat.tree(community.after(), matrix),
+        SetupFormat.tree(community.before(), now, had),
+        SetupFormat.tree(community.after(), matrix, will),
         community,
         matrix,
+        pages.orElse(List.of()),
         staying(draft, community),
         faults);
+  }
+
+  private List<Fault> pageFaults(Member asker, List<NamedPageRing> pages, Community after) {
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      NamedPageRing page = pages.get(i);
+      Optional<Message> why =
+          after.ringOf(page.spaceKey()).isEmpty()
+              ? Optional.of(new Message("setup.error.space", page.spaceKey()))
+              : pageRings.refusal(asker, page);
+      String where = "pageRings[" + i + "]";
+      why.ifPresent(reason -> faults.add(new Fault(where, reason)));
+    }
+    return faults;
   }
 
   private static Set<String> staying(CommunityDraft draft, CommunityChange change) {
@@ -115,6 +149,10 @@ public class Setup {
     if (!permissions.matrix(asker).equals(plan.matrix())) {
       permissions.save(asker, plan.matrix());
     }
+    List<NamedPageRing> now = pageRings.all(asker);
+    plan.pageRings().stream()
+        .filter(page -> !now.contains(page))
+        .forEach(page -> pageRings.keep(asker, page));
     Map<SetupChange.Kind, Long> counts =
         plan.changes().stream()
             .collect(Collectors.groupingBy(SetupChange::kind, Collectors.counting()));

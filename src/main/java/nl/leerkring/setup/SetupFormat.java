@@ -12,20 +12,29 @@ import nl.leerkring.companies.Company;
 import nl.leerkring.companies.CompanyDraft;
 import nl.leerkring.companies.Fault;
 import nl.leerkring.rings.Matrix;
+import nl.leerkring.rings.NamedPageRing;
 
 /** The document of the whole configuration, both ways; always in the same order. */
 final class SetupFormat {
   private static final int VERSION = 1;
+  private static final String PAGES = "pageRings";
 
   private SetupFormat() {}
 
-  static Map<String, Object> tree(Community community, Matrix matrix) {
+  /**
+   * The document.
+   *
+   * @param pages rings of pages; empty for a document that does not speak of them
+   */
+  static Map<String, Object> tree(
+      Community community, Matrix matrix, Optional<List<NamedPageRing>> pages) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("version", VERSION);
     tree.put("companies", community.companies().stream().map(CompanyWords::tree).toList());
     tree.put("keptGroups", List.copyOf(community.keptByHand()));
     tree.put("matrix", MatrixWords.tree(matrix));
     tree.put("anonymous", matrix.anonymous());
+    pages.ifPresent(all -> tree.put(PAGES, all.stream().map(PageRingWords::tree).toList()));
     return tree;
   }
 
@@ -35,7 +44,7 @@ final class SetupFormat {
     Node root = Node.root(reading.value(), faults);
     reading.why().ifPresent(why -> faults.add(new Fault("document", why)));
     if (faults.isEmpty()) {
-      root.only("version", "companies", "keptGroups", "matrix", "anonymous");
+      root.only("version", "companies", "keptGroups", "matrix", "anonymous", PAGES);
     }
     if (faults.isEmpty() && !root.need("version").text().equals(String.valueOf(VERSION))) {
       root.at("version").refuse("setup.error.version", VERSION);
@@ -56,6 +65,14 @@ final class SetupFormat {
             .map(node -> node.items().stream().map(item -> company(item, byKey)).toList()),
         root.find("keptGroups").map(Node::texts),
         removes);
+  }
+
+  /** What the document says of pages; empty when it does not speak of them. */
+  static Optional<List<NamedPageRing>> pages(Node root) {
+    return root.find(PAGES)
+        .map(
+            node ->
+                node.items().stream().flatMap(one -> PageRingWords.read(one).stream()).toList());
   }
 
   private static CompanyDraft company(Node node, Map<String, Company> now) {

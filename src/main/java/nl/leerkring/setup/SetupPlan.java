@@ -7,12 +7,14 @@ import nl.leerkring.companies.CommunityChange;
 import nl.leerkring.companies.Fault;
 import nl.leerkring.companies.Fingerprint;
 import nl.leerkring.rings.Matrix;
+import nl.leerkring.rings.NamedPageRing;
 
 /**
  * What importing a document would do.
  *
  * @param before the configuration as it is, as a document has it
  * @param after the configuration as it would be
+ * @param pageRings those that the document mentions
  * @param staying keys of companies that the document does not have and that stay
  * @param faults why it can't be imported; empty when it can
  */
@@ -21,6 +23,7 @@ public record SetupPlan(
     Map<String, Object> after,
     CommunityChange community,
     Matrix matrix,
+    List<NamedPageRing> pageRings,
     Set<String> staying,
     List<Fault> faults) {
   public List<SetupChange> changes() {

@@ -14,6 +14,7 @@ import nl.leerkring.host.Member;
 @jakarta.ws.rs.Path("/setup")
 public class SetupResource {
   private static final String JSON = "application/json;charset=utf-8";
+  private static final String YES = "true";
   private static final String YAML = "application/yaml;charset=utf-8";
 
   private final Setup setup;
@@ -32,8 +33,9 @@ public class SetupResource {
   @jakarta.ws.rs.Path("/leerkring.json")
   @javax.ws.rs.Produces(JSON)
   @jakarta.ws.rs.Produces(JSON)
-  public String json() {
-    return Json.of(setup.export(caller.admin()).orElseThrow(caller::missing));
+  public String json(
+      @javax.ws.rs.QueryParam("pages") @jakarta.ws.rs.QueryParam("pages") String pages) {
+    return Json.of(setup.export(caller.admin(), YES.equals(pages)).orElseThrow(caller::missing));
   }
 
   @javax.ws.rs.GET
@@ -42,10 +44,12 @@ public class SetupResource {
   @jakarta.ws.rs.Path("/leerkring.yaml")
   @javax.ws.rs.Produces(YAML)
   @jakarta.ws.rs.Produces(YAML)
-  public String yaml() {
+  public String yaml(
+      @javax.ws.rs.QueryParam("pages") @jakarta.ws.rs.QueryParam("pages") String pages) {
     Member admin = caller.admin();
     return Documents.yaml(
-        caller.lines("setup.yaml.comments"), setup.export(admin).orElseThrow(caller::missing));
+        caller.lines("setup.yaml.comments"),
+        setup.export(admin, YES.equals(pages)).orElseThrow(caller::missing));
   }
 
   /**
@@ -66,7 +70,7 @@ public class SetupResource {
       InputStream body) {
     String document = caller.text(body, type, RestCaller.JSON, RestCaller.YAML);
     Member admin = caller.admin();
-    boolean removes = "true".equals(remove);
+    boolean removes = YES.equals(remove);
     SetupPlan plan = setup.plan(admin, document, removes);
     caller.done(plan.faults());
     if (fingerprint != null) {

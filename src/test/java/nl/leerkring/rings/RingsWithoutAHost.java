@@ -28,6 +28,7 @@ public final class RingsWithoutAHost {
   public final Companies service;
   public final Rings rings;
   public final Permissions permissions;
+  public final NamedPageRings namedPageRings;
   private final Applier applier;
 
   public RingsWithoutAHost(InMemoryMembers members, InMemorySpaces spaces) {
@@ -46,6 +47,7 @@ public final class RingsWithoutAHost {
             Clock.fixed(InMemoryCompanies.TUESDAY, ZoneOffset.UTC));
     this.service = service;
     this.applier = applier;
+    namedPageRings = new NamedPageRings(settings, pages, members, audit);
     permissions = new Permissions(settings, members, audit);
     rings = new Rings(service, settings, members, spaces, pages, applier, audit);
   }

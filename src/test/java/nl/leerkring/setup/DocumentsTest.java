@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import nl.leerkring.web.Message;
 import org.junit.Test;
 
@@ -22,6 +23,14 @@ public class DocumentsTest {
       assertEquals(
           "seed " + seed, tree, Documents.read(Documents.yaml(List.of("x: y"), tree)).value());
     }
+  }
+
+  @Test
+  public void what_is_in_a_tree_twice_is_written_twice() {
+    List<String> same = List.of();
+
+    assertEquals(
+        "a: []\nb: []\n", Documents.yaml(List.of(), new TreeMap<>(Map.of("a", same, "b", same))));
   }
 
   @Test

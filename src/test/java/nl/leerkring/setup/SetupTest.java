@@ -31,6 +31,7 @@ public class SetupTest {
       new Setup(
           host.service,
           host.permissions,
+          host.namedPageRings,
           members,
           new Transactions(new DirectTransactions()),
           host.audit);
@@ -234,18 +235,68 @@ public class SetupTest {
     SetupPlan plan = setup.plan(anna, document, true);
     List<Fault> faults = setup.importDocument(anna, document, true, plan.fingerprint());
 
-    assertTrue(setup.export(anna).isEmpty());
+    assertTrue(setup.export(anna, true).isEmpty());
     assertEquals(List.of(new Fault("form", new Message("rings.error.admin"))), faults);
     assertEquals(List.of(), plan.before().get("companies"));
     assertEquals(Matrix.safe(), host.permissions.matrix(eva));
   }
 
+  @Test
+  public void rings_of_pages_come_by_space_and_title_and_only_when_asked_for() {
+    host.pages.add(11, "NZP", 0);
+    host.pages.add(12, "NZP", 0);
+    host.pageRing(11, Ring.COMPANY);
+    boolean unasked = setup.export(eva, false).orElseThrow().containsKey("pageRings");
+    String document =
+        yaml().replace("title: Page 11", "title: Page 12").replace("ring: PUBLIC", "ring: COMPANY");
+
+    SetupPlan plan = plan(document);
+    setup.importDocument(eva, document, false, plan.fingerprint());
+
+    assertEquals(false, unasked);
+    assertEquals(List.of(), plan(yaml()).changes());
+    assertEquals(
+        List.of(
+            new SetupChange(
+                SetupChange.Kind.ADDED,
+                "pageRings",
+                "",
+                "space: NZP, title: Page 12, ring: COMPANY")),
+        plan.changes());
+    assertEquals(Ring.COMPANY, host.pageRings.find(12).orElseThrow().ring());
+  }
+
+  @Test
+  public void no_page_is_widened_by_a_file_nor_one_that_is_not_there_or_without_a_ring_around_it() {
+    host.pages.add(11, "NZP", 0);
+    host.pageRing(11, Ring.COMPANY);
+    host.pages.add(13, "NZ", 0);
+
+    SetupPlan plan =
+        plan(
+            """
+            version: 1
+            pageRings:
+            - {space: NZP, title: Page 11, ring: PARTNER}
+            - {space: NZP, title: Page 99, ring: COMPANY}
+            - {space: NZ, title: Page 13, ring: COMPANY}
+            """);
+
+    assertEquals(
+        List.of(
+            new Fault(
+                "pageRings[0]", new Message("rings.error.page.wider", "Page 11", Ring.COMPANY)),
+            new Fault("pageRings[1]", new Message("rings.error.page", "NZP", "Page 99")),
+            new Fault("pageRings[2]", new Message("setup.error.space", "NZ"))),
+        plan.faults());
+  }
+
   private String yaml() {
-    return Documents.yaml(List.of("one"), setup.export(eva).orElseThrow());
+    return Documents.yaml(List.of("one"), setup.export(eva, true).orElseThrow());
   }
 
   private String json() {
-    return Json.of(setup.export(eva).orElseThrow());
+    return Json.of(setup.export(eva, true).orElseThrow());
   }
 
   private SetupPlan plan(String document) {

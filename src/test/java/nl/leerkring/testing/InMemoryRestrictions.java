@@ -55,6 +55,14 @@ public final class InMemoryRestrictions implements PageRestrictions {
   }
 
   @Override
+  public Optional<RestrictedPage> find(String spaceKey, String title) {
+    return places.keySet().stream()
+        .flatMap(id -> find(id).stream())
+        .filter(page -> page.spaceKey().equals(spaceKey) && page.title().equals(title))
+        .findFirst();
+  }
+
+  @Override
   public List<RestrictedPage> above(long pageId) {
     List<RestrictedPage> above = new ArrayList<>();
     Place place = places.get(pageId);

@@ -39,6 +39,12 @@ class ConfluencePageRestrictions implements PageRestrictions {
   }
 
   @Override
+  public Optional<RestrictedPage> find(String spaceKey, String title) {
+    return Optional.ofNullable(pages.getPage(spaceKey, title))
+        .map(ConfluencePageRestrictions::restricted);
+  }
+
+  @Override
   public List<RestrictedPage> above(long pageId) {
     Page page = pages.getPage(pageId);
     return page == null
