@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.leerkring.dev.ao.Database;
 import nl.leerkring.dev.host.Ask;
 import nl.leerkring.dev.host.HostSetup;
@@ -35,9 +37,14 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Companies, rings and the whole configuration by REST, on real Jersey and a real database. */
+/**
+ * Companies, rings and the whole configuration by REST, on real Jersey and a real database; and the
+ * page of the configuration.
+ */
 public class RestThroughTheHostTest {
   private static final String BASE = "/rest/leerkring/1.0/";
+  private static final Pattern FINGERPRINT =
+      Pattern.compile("name=\"fingerprint\" value=\"(\\w+)\"");
   private static final String JSON = "application/json";
   private static final String NOORDZEE =
       "{\"name\": \"Noordzee\", \"groups\": [\"noordzee-crew\"],"
@@ -255,6 +262,55 @@ public class RestThroughTheHostTest {
     String large = "{\"name\": \"" + "x".repeat(1 << 20) + "\"}";
 
     assertEquals(413, call("PUT", "companies/NZ", large).status());
+  }
+
+  @Test
+  public void the_page_shows_what_a_file_would_do_and_its_button_does_exactly_that() {
+    String yaml =
+        "version: 1\ncompanies:\n- key: NZ\n  name: <Noordzee>\n  groups: [noordzee-crew]\n";
+
+    String wrong = page(Map.of("document", "version: 1\ngroups: []\n"), 200);
+    String shown = page(Map.of("document", yaml), 200);
+    int before = ok("GET", "companies", null).get("companies").size();
+    Matcher fingerprint = FINGERPRINT.matcher(shown);
+    assertTrue(shown, fingerprint.find());
+    String other = yaml.replace("Noordzee", "Other");
+    String changed = page(Map.of("document", other, "fingerprint", fingerprint.group(1)), 200);
+    page(Map.of("document", yaml, "fingerprint", fingerprint.group(1)), 302);
+
+    assertTrue(
+        wrong, wrong.contains("<code>document</code>") && wrong.contains("\u201cgroups\u201d"));
+    assertTrue(shown, shown.contains("add &lt;Noordzee&gt;") && !shown.contains("<Noordzee>"));
+    assertEquals(0, before);
+    assertTrue(changed, changed.contains("Something changed since you looked"));
+    assertEquals("<Noordzee>", ok("GET", "companies/NZ", null).get("name").asText());
+  }
+
+  @Test
+  public void the_page_is_for_administrators_only() {
+    AuthenticatedUserThreadLocal.set(anna);
+
+    for (String method : List.of("GET", "POST")) {
+      Reply reply = plugin.action(action(method, anna, Map.of("document", "version: 1\n")));
+
+      assertTrue(method + " " + reply.status(), reply.status() != 200);
+      assertFalse(text(reply), text(reply).contains("noordzee"));
+    }
+  }
+
+  private String page(Map<String, String> form, int status) {
+    Reply reply = plugin.action(action("POST", admin, form));
+    assertEquals(text(reply), status, reply.status());
+    return text(reply);
+  }
+
+  private static Ask action(String method, Person who, Map<String, String> form) {
+    Map<String, List<String>> parameters = new HashMap<>();
+    form.forEach((name, value) -> parameters.put(name, List.of(value)));
+    parameters.put("atl_token", List.of("token"));
+    String name = method.equals("GET") ? "setup" : "importsetup";
+    String path = "/admin/plugins/leerkring/" + name + ".action";
+    return new Ask(method, path, parameters, Map.of(), new byte[0], who, "token");
   }
 
   private Reply post(String path, String yaml, Map<String, List<String>> parameters) {
