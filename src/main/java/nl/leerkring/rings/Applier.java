@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerkring.host.CommunitySpaces;
 import nl.leerkring.host.Holder;
 import nl.leerkring.host.MemberKey;
@@ -80,6 +81,11 @@ class Applier {
   /** Newest first. */
   List<Apply> latest() {
     return journal.latest(20);
+  }
+
+  /** The latest, unless it came to its end. */
+  Optional<Apply> unfinished() {
+    return journal.latest().filter(Apply::isOpen);
   }
 
   void end(Apply apply, Apply.State state) {

@@ -159,7 +159,7 @@ public class Rings {
 
   /** The apply that is not finished, if there is one; nothing for who may not administer. */
   public Optional<Apply> unfinished(Member asker) {
-    return history(asker).stream().limit(1).filter(Apply::isOpen).findFirst();
+    return members.mayAdminister(asker) ? applier.unfinished() : Optional.empty();
   }
 
   /** The latest applies, newest first; nothing for who may not administer. */

@@ -1,9 +1,9 @@
 package nl.leerkring.rings;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +22,7 @@ final class Sight {
   private final Members members;
   private final Present present;
   private final Map<Holder, Set<String>> people = new HashMap<>();
+  private final Map<Set<Holder>, Set<String>> combined = new HashMap<>();
 
   Sight(Members members, Present present) {
     this.members = members;
@@ -61,7 +62,7 @@ final class Sight {
   }
 
   private Set<String> within(Set<String> seers, Set<Holder> viewers) {
-    Set<String> within = new TreeSet<>(seers);
+    Set<String> within = new HashSet<>(seers);
     if (!viewers.isEmpty()) {
       within.retainAll(people(viewers));
     }
@@ -93,10 +94,17 @@ final class Sight {
     return (int) names.stream().filter(name -> !from.contains(name)).count();
   }
 
-  private Set<String> people(Collection<Holder> holders) {
-    Set<String> names = new TreeSet<>();
-    holders.forEach(holder -> names.addAll(people.computeIfAbsent(holder, this::people)));
-    return names;
+  /** Thousands of pages let in the same holders, so each combination is put together once. */
+  private Set<String> people(Set<Holder> holders) {
+    Set<String> known = combined.get(holders);
+    if (known == null) {
+      known = new HashSet<>();
+      for (Holder holder : holders) {
+        known.addAll(people.computeIfAbsent(holder, this::people));
+      }
+      combined.put(Set.copyOf(holders), known);
+    }
+    return known;
   }
 
   /** Visitors who are not logged in are nobody that could be counted. */

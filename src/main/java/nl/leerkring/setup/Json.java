@@ -5,14 +5,14 @@ import java.util.Iterator;
 import java.util.Map;
 
 /** Writes maps, lists, texts, numbers and flags as JSON, an item a line. */
-final class Json {
+public final class Json {
   private static final String STEP = "  ";
 
   private final StringBuilder out = new StringBuilder();
 
   private Json() {}
 
-  static String of(Object tree) {
+  public static String of(Object tree) {
     Json json = new Json();
     json.write(tree, "\n");
     return json.out.append('\n').toString();

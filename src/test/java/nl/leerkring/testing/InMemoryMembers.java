@@ -20,6 +20,7 @@ public final class InMemoryMembers implements Members {
   private final Map<String, Member> people = new LinkedHashMap<>();
   private final Map<String, Set<String>> groups = new TreeMap<>();
   private Member current;
+  private int reads;
 
   /** The cast of all tests: Anna and Bram of Noordzee, Carla of De Hoop, Dirk of Lely, Eva. */
   public static InMemoryMembers cast() {
@@ -101,19 +102,31 @@ public final class InMemoryMembers implements Members {
 
   @Override
   public Set<String> groupsOf(Member member) {
+    reads++;
     return groups.entrySet().stream()
         .filter(group -> group.getValue().contains(member.userName()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** How often people or groups were asked for. */
+  public int reads() {
+    return reads;
+  }
+
   @Override
   public Set<String> userNamesIn(String group) {
+    reads++;
     return groups.getOrDefault(group, Set.of());
   }
 
   @Override
   public Optional<String> groupNamed(String name) {
+    reads++;
+    Set<String> exact = groups.get(name);
+    if (exact != null) {
+      return Optional.of(name);
+    }
     return groups.keySet().stream().filter(name::equalsIgnoreCase).findFirst();
   }
 

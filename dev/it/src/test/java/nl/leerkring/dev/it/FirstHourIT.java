@@ -72,7 +72,8 @@ public class FirstHourIT {
           "names.action",
           "leads.action?key=NZ",
           "provision.action?key=NZ",
-          "putback.action?space=NZ"
+          "putback.action?space=NZ",
+          "leaving.action?key=NZ"
         }) {
       BROWSER.open(ADMIN + page).assertAccessible();
       onPhone(ADMIN + page);
