@@ -142,6 +142,10 @@ public class FirstHourIT {
   }
 
   private static void undo() {
+    String audit = new Person(STAND_IN, "admin").page("/admin/audit").text();
+    assertTrue(audit, audit.contains("rings.audit.APPLY"));
+    assertTrue(audit, audit.contains("why: Four companies to begin with"));
+    assertTrue(audit, audit.contains("rings.audit.PAGE"));
     BROWSER.open(ADMIN + "undorings.action").assertAccessible().picture("undo");
     assertTrue(BROWSER.text(), BROWSER.shows("Four companies to begin with"));
     BROWSER.click("#leerkring-undo button");

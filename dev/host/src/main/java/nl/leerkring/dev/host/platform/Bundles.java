@@ -59,6 +59,11 @@ final class Bundles implements AutoCloseable {
     return settings;
   }
 
+  /** Offers a service to whoever looks it up in the framework. */
+  void offer(Class<?> type, Object service) {
+    framework.getBundleContext().registerService(type.getName(), service, null);
+  }
+
   Bundle plugin() {
     return plugin;
   }

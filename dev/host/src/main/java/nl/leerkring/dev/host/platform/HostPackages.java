@@ -12,6 +12,8 @@ final class HostPackages {
       List.of(
           "com.atlassian.activeobjects.external",
           "com.atlassian.annotations.security",
+          "com.atlassian.audit.api",
+          "com.atlassian.audit.entity",
           "com.atlassian.confluence.content.render.xhtml",
           "com.atlassian.confluence.core",
           "com.atlassian.confluence.event.events.content.page",

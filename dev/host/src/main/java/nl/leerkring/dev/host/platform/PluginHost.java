@@ -1,6 +1,7 @@
 package nl.leerkring.dev.host.platform;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.mail.server.MailServerManager;
@@ -46,6 +47,9 @@ public final class PluginHost {
     }
     Descriptor descriptor = Descriptor.of(bundles.plugin(), key);
     ScannerIndex index = new ScannerIndex(bundles.plugin());
+    if (setup.services().containsKey(AuditService.class)) {
+      bundles.offer(AuditService.class, setup.services().get(AuditService.class));
+    }
     LateActiveObjects objects = new LateActiveObjects();
     Events events = new Events();
     PluginTexts texts = new PluginTexts(bundles.plugin(), descriptor);

@@ -31,6 +31,7 @@ final class AdminMenu {
                 entry("/admin/users", "Users"),
                 entry("/admin/groups", "Groups"),
                 entry("/admin/permissions", "Space permissions"),
+                entry("/admin/audit", "Audit log"),
                 entry("/admin/scheduledjobs", "Scheduled jobs"))));
     site.plugin().ifPresent(plugin -> addSections(plugin, parts));
     return Markup.of(

@@ -100,6 +100,22 @@ final class AdminPages {
         .collect(Collectors.joining(", "));
   }
 
+  Reply audit(Ask ask) {
+    List<Markup> rows =
+        site.wiki().audit().lines().stream()
+            .map(
+                line ->
+                    Markup.of(
+                        "<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
+                        Site.when(ask, line.at()),
+                        line.who(),
+                        line.actionKey(),
+                        line.details()))
+            .toList();
+    return show(
+        ask, "Audit log", table("<th>When</th><th>Who</th><th>What</th><th>Details</th>", rows));
+  }
+
   Reply permissions(Ask ask) {
     List<Markup> rows = site.state().spaces().stream().flatMap(s -> rows(s).stream()).toList();
     Markup table = table("<th>Space</th><th>Who</th><th>May</th>", rows);

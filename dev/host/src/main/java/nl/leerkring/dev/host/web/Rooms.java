@@ -47,6 +47,7 @@ final class Rooms {
         .get("/admin/users", pages.forAdministrators(pages::users))
         .get("/admin/groups", pages.forAdministrators(pages::groups))
         .get("/admin/permissions", pages.forAdministrators(pages::permissions))
+        .get("/admin/audit", pages.forAdministrators(pages::audit))
         .post("/admin/permissions/change", pages.forAdministrators(pages::changePermission))
         .get(JobsPage.PATH, pages.forAdministrators(jobs::show))
         .post(JobsPage.PATH + "/run", pages.forAdministrators(jobs::run));

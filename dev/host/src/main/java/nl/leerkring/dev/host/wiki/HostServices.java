@@ -1,5 +1,6 @@
 package nl.leerkring.dev.host.wiki;
 
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
@@ -25,6 +26,7 @@ public final class HostServices {
     services.put(SpacePermissionManager.class, spaces);
     services.put(PageManager.class, pages);
     services.put(ContentPermissionManager.class, new HostRestrictions(wiki));
+    services.put(AuditService.class, wiki.audit());
     services.put(PermissionManager.class, new HostPermissions(wiki));
     services.put(UserAccessor.class, people);
     services.put(LocaleResolver.class, people);

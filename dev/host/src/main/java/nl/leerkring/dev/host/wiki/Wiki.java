@@ -13,6 +13,7 @@ public final class Wiki {
   private final Community community;
   private final Pages pages;
   private final PageExtras extras;
+  private final AuditLines audit;
   private volatile Consumer<Object> listener = event -> {};
 
   public Wiki(Database database, Clock clock) {
@@ -23,6 +24,7 @@ public final class Wiki {
     this.community = new Community(this);
     this.pages = new Pages(this, clock);
     this.extras = new PageExtras(this, clock);
+    this.audit = new AuditLines(clock);
   }
 
   public WikiState state() {
@@ -55,6 +57,11 @@ public final class Wiki {
 
   void publish(Object event) {
     listener.accept(event);
+  }
+
+  /** Who changed what. */
+  public AuditLines audit() {
+    return audit;
   }
 
   /** Runs several changes as one: all of them happen, or none. */

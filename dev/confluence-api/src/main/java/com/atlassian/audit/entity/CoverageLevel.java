@@ -1,0 +1,13 @@
+package com.atlassian.audit.entity;
+
+import nl.leerkring.dev.api.Evidence;
+
+@Evidence(
+    value = "atlassian-audit javadoc 1.12.1 (enum)",
+    seen = "the library, not with Confluence 9 or 10")
+public enum CoverageLevel {
+  @Evidence(
+      value = "developer guide on auditing of another Data Center product",
+      seen = "the library, not with Confluence 9 or 10")
+  BASE
+}
