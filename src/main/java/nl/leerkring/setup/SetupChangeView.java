@@ -29,7 +29,12 @@ public final class SetupChangeView {
     };
   }
 
-  /** Whether something is lost. */
+  /** Whether something comes and nothing goes. */
+  public boolean isGives() {
+    return change.kind() == SetupChange.Kind.ADDED;
+  }
+
+  /** Whether something goes and nothing comes. */
   public boolean isTakes() {
     return change.kind() == SetupChange.Kind.REMOVED;
   }

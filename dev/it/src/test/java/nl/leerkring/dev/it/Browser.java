@@ -183,6 +183,13 @@ final class Browser extends ExternalResource {
     return driver.findElement(By.cssSelector(css)).getDomProperty("href");
   }
 
+  /** Whether nobody has to scroll sideways. */
+  boolean fits() {
+    return (boolean)
+        driver.executeScript(
+            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+  }
+
   boolean shows(String text) {
     return text().contains(text);
   }

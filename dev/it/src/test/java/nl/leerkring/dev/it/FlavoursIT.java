@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,9 +46,40 @@ public class FlavoursIT {
       String path = session.substring(session.indexOf("/rest/"));
       assertEquals(200, carla.get(path).statusCode());
       assertTrue(carla.get(path).body().startsWith("BEGIN:VCALENDAR"));
+      rest(new Person(standIn, "admin"), carla);
     } finally {
       standIn.after();
     }
+  }
+
+  /** The configuration goes out and in; refusals have a status and, for administrators, words. */
+  private static void rest(Person admin, Person carla) {
+    String setup = "/rest/leerkring/1.0/setup/";
+    String yaml = admin.get(setup + "leerkring.yaml?pages=true").body();
+    String document = yaml.replace("name: Rederij Noordzee", "name: Noordzee BV");
+    HttpResponse<String> shown = admin.send("POST", setup + "import", "application/yaml", document);
+    String fingerprint = shown.body().replaceAll("(?s).*\"fingerprint\": \"(\\w+)\".*", "$1");
+    HttpResponse<String> done =
+        admin.send(
+            "POST",
+            setup + "import?fingerprint=" + fingerprint,
+            "application/yaml;charset=utf-8",
+            document);
+    HttpResponse<String> wrong =
+        admin.send(
+            "PUT", "/rest/leerkring/1.0/companies/XX", "application/json", "{\"groups\": 1}");
+    HttpResponse<String> forged = admin.send("POST", setup + "import", "text/plain", document);
+    HttpResponse<String> curious = carla.get(setup + "leerkring.json");
+
+    assertTrue(yaml, yaml.contains("\n- key: NZ\n"));
+    assertTrue(shown.body(), shown.body().contains("\"path\": \"companies[NZ].name\""));
+    assertTrue(done.body(), done.body().contains("\"imported\": true"));
+    assertTrue(admin.get(setup + "leerkring.json").body().contains("\"name\": \"Noordzee BV\""));
+    assertEquals(400, wrong.statusCode());
+    assertTrue(wrong.body(), wrong.body().contains("\"path\": \"groups\""));
+    assertEquals(403, forged.statusCode());
+    assertEquals(403, curious.statusCode());
+    assertEquals("", curious.body());
   }
 
   private static Optional<Path> newerJava() throws Exception {

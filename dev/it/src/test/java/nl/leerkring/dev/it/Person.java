@@ -56,6 +56,14 @@ final class Person {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** Sends a body that is no form. */
+  HttpResponse<String> send(String method, String path, String type, String body) {
+    return send(
+        request(standIn.url(path))
+            .header("Content-Type", type)
+            .method(method, HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   private HttpRequest.Builder request(URI uri) {
     HttpRequest.Builder request = HttpRequest.newBuilder(uri);
     if (name != null) {
