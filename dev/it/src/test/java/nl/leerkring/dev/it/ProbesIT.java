@@ -94,6 +94,9 @@ public class ProbesIT {
           "/admin/plugins/leerkring/mend.action?finding=x",
           "/admin/plugins/leerkring/importsetup.action?document=version:+1",
           "/rest/leerkring/1.0/rings/apply",
+          "/rest/leerkring/1.0/rings/continue",
+          "/rest/leerkring/1.0/rings/stop",
+          "/rest/leerkring/1.0/rings/undo",
           "/rest/leerkring/1.0/setup/import",
           "/admin/plugins/leerkring/saveleads.action?key=NZ&leads=dirk",
           "/admin/plugins/leerkring/saveprovision.action?key=NZ&companySpace=NZX",
@@ -230,6 +233,9 @@ public class ProbesIT {
     String path = probe.replace("{id}", id);
     if (!post) {
       return person.get(path);
+    }
+    if (path.startsWith("/rest/")) {
+      return person.send("POST", path, "application/json", "{\"version\": 1}");
     }
     Map<String, String> form = new LinkedHashMap<>();
     for (String pair : path.substring(path.indexOf('?') + 1).split("&")) {
