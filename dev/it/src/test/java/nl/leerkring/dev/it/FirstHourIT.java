@@ -78,6 +78,8 @@ public class FirstHourIT {
       BROWSER.open(ADMIN + page).assertAccessible();
       onPhone(ADMIN + page);
     }
+    BROWSER.open(ADMIN + "provision.action?key=NZ").picture("provision");
+    BROWSER.open(ADMIN + "leaving.action?key=NZ").picture("leaving");
     BROWSER.open(ADMIN + "matrix.action").picture("matrix");
     BROWSER.open(ADMIN + "reach.action").picture("reach");
   }
