@@ -66,6 +66,12 @@ class DriftMail {
     return members.userNamesIn(company.groupFor(ManagedRole.LEADS));
   }
 
+  private String page(Member member) {
+    return members.mayAdminister(member)
+        ? "/admin/plugins/leerkring/drift.action"
+        : "/plugins/leerkring/lead.action";
+  }
+
   private boolean sent(Member member, Set<Finding> leaks) {
     PlanWords plan = new PlanWords(letters.words(member), members);
     List<String> lines =
@@ -78,6 +84,6 @@ class DriftMail {
         member,
         new Message("drift.mail.subject", leaks.size()),
         "drift/mail",
-        Map.of("lines", lines, "url", site.url("/admin/plugins/leerkring/drift.action")));
+        Map.of("lines", lines, "url", site.url(page(member))));
   }
 }

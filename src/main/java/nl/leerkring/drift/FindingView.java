@@ -18,7 +18,8 @@ public final class FindingView {
   private final Texts words;
   private final ZoneId zone;
 
-  FindingView(Finding finding, Preview survey, PlanWords plan, Texts words, ZoneId zone) {
+  /** For a page that shows findings of a survey to somebody who may know of them. */
+  public FindingView(Finding finding, Preview survey, PlanWords plan, Texts words, ZoneId zone) {
     this.finding = finding;
     this.survey = survey;
     this.plan = plan;

@@ -6,9 +6,7 @@ import java.util.Set;
 
 /** Confluence's spaces and who may do what in them. Callers have checked that they may ask. */
 public interface CommunitySpaces {
-  /** Keys of all spaces that are not archived. */
-  Set<String> keys();
-
+  /** The space, also when it is archived: who may see it then still does. */
   Optional<SpaceSummary> find(String spaceKey);
 
   /** Whether Confluence itself lets the reader see the space. */

@@ -33,6 +33,11 @@ public class LeadAction extends MemberAction {
     return pages.of(member(), key);
   }
 
+  /** What differs in the company's spaces from what the rings say. */
+  public List<String> getFindings() {
+    return pages.findings(member(), key, getWords());
+  }
+
   /** Keys of the companies that the member leads. */
   public List<String> getLed() {
     return leads.ledBy(member()).stream().map(Company::key).toList();

@@ -21,7 +21,7 @@ final class HostPresent implements Present {
   private final Map<Long, Optional<RestrictedPage>> found = new HashMap<>();
   private final Map<String, Boolean> groups = new HashMap<>();
   private final Map<Holder, Set<String>> groupsOf = new HashMap<>();
-  private Set<String> keys;
+  private final Map<String, Boolean> there = new HashMap<>();
 
   HostPresent(CommunitySpaces spaces, PageRestrictions pages, Members members) {
     this.spaces = spaces;
@@ -30,11 +30,8 @@ final class HostPresent implements Present {
   }
 
   @Override
-  public Set<String> spaces() {
-    if (keys == null) {
-      keys = spaces.keys();
-    }
-    return keys;
+  public boolean isSpace(String spaceKey) {
+    return there.computeIfAbsent(spaceKey, asked -> spaces.find(asked).isPresent());
   }
 
   @Override

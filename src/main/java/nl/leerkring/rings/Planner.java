@@ -29,7 +29,7 @@ final class Planner {
   /** All differences, in spaces that are there and on pages that are there. */
   RingPlan plan(Collection<PageRing> pageRings) {
     Set<String> spaces = new TreeSet<>(rules.community().ringedSpaces());
-    spaces.retainAll(present.spaces());
+    spaces.removeIf(space -> !present.isSpace(space));
     spaces.forEach(this::space);
     for (PageRing ring : pageRings) {
       present

@@ -9,8 +9,8 @@ import nl.leerkring.host.SpaceRight;
 
 /** What Confluence has now, as far as a plan asks. */
 interface Present {
-  /** Keys of the spaces that are there. */
-  Set<String> spaces();
+  /** Whether the space is there; an archived one is, and can still be seen. */
+  boolean isSpace(String spaceKey);
 
   Map<SpaceRight, Set<Holder>> rights(String spaceKey);
 

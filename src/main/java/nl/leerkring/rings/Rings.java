@@ -241,7 +241,7 @@ public class Rings {
   private static RingPlan existing(RingPlan plan, Present present) {
     return new RingPlan(
         plan.changes().stream()
-            .filter(c -> present.spaces().contains(c.spaceKey()))
+            .filter(c -> present.isSpace(c.spaceKey()))
             .filter(c -> !c.isOnPage() || present.page(c.pageId()).isPresent())
             .toList());
   }
@@ -258,7 +258,7 @@ public class Rings {
   private static Map<String, Set<String>> besides(Community community, Present present) {
     Map<String, Set<String>> besides = new TreeMap<>();
     for (String space : community.ringedSpaces()) {
-      if (present.spaces().contains(space)) {
+      if (present.isSpace(space)) {
         Set<String> groups =
             present.rights(space).get(SpaceRight.VIEW).stream()
                 .filter(Holder::isGroup)
@@ -288,7 +288,7 @@ public class Rings {
 
   private static Set<String> gone(Community community, Present present) {
     Set<String> gone = new TreeSet<>(community.ringedSpaces());
-    gone.removeAll(present.spaces());
+    gone.removeIf(present::isSpace);
     return gone;
   }
 }

@@ -48,7 +48,6 @@ public final class InMemorySpaces implements CommunitySpaces {
     return reads;
   }
 
-  @Override
   public Set<String> keys() {
     return new TreeSet<>(rights.keySet());
   }

@@ -6,7 +6,6 @@ import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
-import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
@@ -39,11 +38,6 @@ class ConfluenceCommunitySpaces implements CommunitySpaces {
     this.spaces = spaces;
     this.permissions = permissions;
     this.users = users;
-  }
-
-  @Override
-  public Set<String> keys() {
-    return new TreeSet<>(spaces.getAllSpaceKeys(SpaceStatus.CURRENT));
   }
 
   @Override

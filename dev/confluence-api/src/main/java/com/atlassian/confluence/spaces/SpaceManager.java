@@ -1,6 +1,5 @@
 package com.atlassian.confluence.spaces;
 
-import java.util.Collection;
 import nl.leerkring.dev.api.Evidence;
 
 @Evidence("Confluence javadoc 9.3.2 and 10.0.3 SpaceManager")
@@ -8,7 +7,4 @@ public interface SpaceManager {
   /** The space, or null when there is none with that key. */
   @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
   Space getSpace(String spaceKey);
-
-  @Evidence("Confluence javadoc 9.0.3, 9.3.2 and 10.0.3")
-  Collection<String> getAllSpaceKeys(SpaceStatus status);
 }

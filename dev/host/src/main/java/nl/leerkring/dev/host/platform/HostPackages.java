@@ -26,6 +26,7 @@ final class HostPackages {
           "com.atlassian.event.api",
           "com.atlassian.mail",
           "com.atlassian.mail.server",
+          "com.atlassian.plugin.web",
           "com.atlassian.sal.api",
           "com.atlassian.sal.api.message",
           "com.atlassian.sal.api.timezone",

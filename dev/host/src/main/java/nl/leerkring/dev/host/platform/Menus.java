@@ -1,7 +1,10 @@
 package nl.leerkring.dev.host.platform;
 
+import com.atlassian.plugin.web.Condition;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.leerkring.dev.host.WebItem;
 import nl.leerkring.dev.host.WebSection;
@@ -10,12 +13,13 @@ import nl.leerkring.dev.host.WebSection;
 final class Menus {
   private final List<Module> sections;
   private final List<Module> items;
+  private final Map<Module, List<Condition>> conditions = new IdentityHashMap<>();
   private final UnaryOperator<String> texts;
 
   /**
    * @param texts what a label's key says in the language of who looks
    */
-  Menus(Descriptor descriptor, UnaryOperator<String> texts) {
+  Menus(Descriptor descriptor, UnaryOperator<String> texts, Beans beans) {
     this.sections = descriptor.modules("web-section");
     this.items = descriptor.modules("web-item");
     this.texts = texts;
@@ -25,9 +29,11 @@ final class Menus {
       if (!item.child("link").text().startsWith("/")) {
         throw item.fault("has a link that does not start with /");
       }
-      if (!item.children("condition").isEmpty() || !item.children("conditions").isEmpty()) {
-        throw item.fault("has a condition, and the stand-in knows none yet");
+      if (!item.children("conditions").isEmpty()) {
+        throw item.fault("has nested conditions, and the stand-in knows only single ones");
       }
+      conditions.put(
+          item, item.children("condition").stream().map(one -> condition(one, beans)).toList());
     }
   }
 
@@ -47,6 +53,7 @@ final class Menus {
             item ->
                 item.required("section").equals(section)
                     || item.required("section").startsWith(section + "/"))
+        .filter(this::isShown)
         .map(
             item ->
                 new WebItem(
@@ -57,6 +64,21 @@ final class Menus {
                     weight(item)))
         .sorted(Comparator.comparingInt(WebItem::weight))
         .toList();
+  }
+
+  /** One of the plugin's own; the host's are not known here. */
+  private static Condition condition(Module module, Beans beans) {
+    Class<?> type = beans.type(module.required("class"));
+    if (!Condition.class.isAssignableFrom(type) || module.optional("invert").isPresent()) {
+      throw module.fault("is not a plain condition of the plugin's own: " + type.getName());
+    }
+    Condition condition = (Condition) beans.make(type);
+    condition.init(Map.of());
+    return condition;
+  }
+
+  private boolean isShown(Module item) {
+    return conditions.get(item).stream().allMatch(one -> one.shouldDisplay(Map.of()));
   }
 
   private String label(Module module) {

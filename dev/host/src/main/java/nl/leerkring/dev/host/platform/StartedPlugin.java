@@ -43,7 +43,7 @@ final class StartedPlugin implements RunningPlugin {
     macros = new PluginMacros(descriptor, beans);
     actions = new Actions(descriptor, beans, velocity, setup.database(), setup.decorator());
     rest = new RestResources(bundles.plugin(), descriptor, beans);
-    menus = new Menus(descriptor, key -> texts.getText(locale(locales), key));
+    menus = new Menus(descriptor, key -> texts.getText(locale(locales), key), beans);
     resources = new WebResources(bundles.plugin(), descriptor, setup.contextPath());
     jobs = new Jobs(descriptor, beans);
   }

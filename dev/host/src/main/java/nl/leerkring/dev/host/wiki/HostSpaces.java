@@ -4,9 +4,7 @@ import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
-import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.ConfluenceUser;
-import java.util.Collection;
 import java.util.List;
 
 /** The host's interfaces to spaces and their permissions. */
@@ -31,12 +29,6 @@ final class HostSpaces implements SpaceManager, SpacePermissionManager {
   @Override
   public Space getSpace(String spaceKey) {
     return wiki.state().space(spaceKey).map(row -> new WikiSpace(wiki, row)).orElse(null);
-  }
-
-  @Override
-  public Collection<String> getAllSpaceKeys(SpaceStatus status) {
-    List<String> keys = wiki.state().spaces().stream().map(SpaceRow::key).toList();
-    return status == SpaceStatus.CURRENT ? keys : List.of();
   }
 
   /** Only its creator, who gets every right, and the administrators see it at first. */
