@@ -29,7 +29,7 @@ public record Finding(String key, Kind kind, Set<RingChange> changes, Optional<I
   }
 
   /** One of the changes, for whoever tells what it is about. */
-  RingChange about() {
+  public RingChange about() {
     return changes.stream().min(Comparator.comparing(RingChange::toString)).orElseThrow();
   }
 }

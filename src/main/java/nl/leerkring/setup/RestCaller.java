@@ -62,6 +62,11 @@ class RestCaller {
         .orElseThrow(() -> HttpStatus.of(FORBIDDEN));
   }
 
+  /** Who calls; nobody else hears that there is anything. */
+  Member member() {
+    return members.current().orElseThrow(this::missing);
+  }
+
   /**
    * The text that an administrator sent.
    *
@@ -70,6 +75,10 @@ class RestCaller {
    */
   String text(InputStream body, String type, String... types) {
     admin();
+    return sent(body, type, types);
+  }
+
+  private String sent(InputStream body, String type, String... types) {
     String named = type == null ? "" : type.split(";")[0].trim();
     if (List.of(types).stream().noneMatch(named::equalsIgnoreCase)) {
       throw HttpStatus.of(NOT_THIS_TYPE);
@@ -89,7 +98,14 @@ class RestCaller {
 
   /** What the reader makes of the JSON that an administrator sent, when nothing is wrong in it. */
   <T> T read(InputStream body, String type, Function<Node, T> reader) {
-    Reading reading = Documents.read(text(body, type, JSON));
+    admin();
+    return readOf(body, type, reader);
+  }
+
+  /** The same for any member who calls. */
+  <T> T readOf(InputStream body, String type, Function<Node, T> reader) {
+    member();
+    Reading reading = Documents.read(sent(body, type, JSON));
     List<Fault> faults = new ArrayList<>();
     reading.why().ifPresent(why -> faults.add(new Fault("document", why)));
     T read = faults.isEmpty() ? reader.apply(Node.root(reading.value(), faults)) : null;
@@ -108,6 +124,15 @@ class RestCaller {
     done(refusal.map(why -> new Fault(where, why)).stream().toList());
   }
 
+  void done(Map<String, Message> refusals) {
+    done(refusals.entrySet().stream().map(one -> new Fault(one.getKey(), one.getValue())).toList());
+  }
+
+  /** The language files in the caller's language. */
+  Texts words() {
+    return new Texts(translator, member().locale());
+  }
+
   /** The lines of a text in the site's language: the same whoever asks. */
   List<String> lines(String key) {
     return translator.text(members.visitorLocale(), key).lines().toList();
@@ -124,7 +149,7 @@ class RestCaller {
 
   /** As every resource says what is wrong, in the caller's language. */
   Map<String, Object> errors(List<Fault> faults) {
-    Texts words = new Texts(translator, admin().locale());
+    Texts words = new Texts(translator, member().locale());
     List<Object> errors = new ArrayList<>();
     for (Fault fault : faults) {
       Map<String, Object> error = new LinkedHashMap<>();
