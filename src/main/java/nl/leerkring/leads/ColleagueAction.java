@@ -6,22 +6,23 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 
 /** Adds or takes back one of the company's people, or makes the company their home. */
 public class ColleagueAction extends LeadAction {
-  private final Leads leads;
+  private final Colleagues colleagues;
   private String what = "";
   private String member = "";
 
-  public ColleagueAction(Members members, Translator translator, Leads leads, LeadPages pages) {
+  public ColleagueAction(
+      Members members, Translator translator, Leads leads, LeadPages pages, Colleagues colleagues) {
     super(members, translator, leads, pages);
-    this.leads = leads;
+    this.colleagues = colleagues;
   }
 
   @Override
   public String execute() {
     refuse(
         switch (what) {
-          case "remove" -> leads.removeMember(member(), getKey(), member);
-          case "home" -> leads.makeHome(member(), getKey(), member);
-          default -> leads.addMember(member(), getKey(), member);
+          case "remove" -> colleagues.removeMember(member(), getKey(), member);
+          case "home" -> colleagues.makeHome(member(), getKey(), member);
+          default -> colleagues.addMember(member(), getKey(), member);
         });
     return getErrors().isEmpty() ? "success" : "input";
   }

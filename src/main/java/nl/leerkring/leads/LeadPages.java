@@ -18,12 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadPages {
   private final Leads leads;
+  private final Colleagues colleagues;
+  private final PartnerOffers offers;
   private final Guests guests;
   private final Drift drift;
   private final Members members;
 
-  LeadPages(Leads leads, Guests guests, Drift drift, Members members) {
+  LeadPages(
+      Leads leads,
+      Colleagues colleagues,
+      PartnerOffers offers,
+      Guests guests,
+      Drift drift,
+      Members members) {
     this.leads = leads;
+    this.colleagues = colleagues;
+    this.offers = offers;
     this.guests = guests;
     this.drift = drift;
     this.members = members;
@@ -46,14 +56,14 @@ class LeadPages {
   }
 
   LeadView of(Member asker, String companyKey) {
-    List<Colleague> people = leads.people(asker, companyKey);
-    Map<String, String> possible = leads.possiblePartners(asker, companyKey);
+    List<Colleague> people = colleagues.people(asker, companyKey);
+    Map<String, String> possible = offers.possiblePartners(asker, companyKey);
     return new LeadView(
         leads.company(asker, companyKey).orElseThrow(),
         people,
         guests.of(asker, companyKey),
         possible,
-        leads.letInBy(asker, companyKey),
+        offers.letInBy(asker, companyKey),
         asker.locale());
   }
 }

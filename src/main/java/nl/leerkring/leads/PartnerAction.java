@@ -6,22 +6,23 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 
 /** Offers or ends a partnership, from the page of a company's leads. */
 public class PartnerAction extends LeadAction {
-  private final Leads leads;
+  private final PartnerOffers offers;
   private boolean end;
   private String partner = "";
   private String partnerUntil = "";
 
-  public PartnerAction(Members members, Translator translator, Leads leads, LeadPages pages) {
+  public PartnerAction(
+      Members members, Translator translator, Leads leads, LeadPages pages, PartnerOffers offers) {
     super(members, translator, leads, pages);
-    this.leads = leads;
+    this.offers = offers;
   }
 
   @Override
   public String execute() {
     refuse(
         end
-            ? leads.end(member(), getKey(), partner)
-            : leads.offer(member(), getKey(), partner, partnerUntil));
+            ? offers.end(member(), getKey(), partner)
+            : offers.offer(member(), getKey(), partner, partnerUntil));
     return getErrors().isEmpty() ? "success" : "input";
   }
 

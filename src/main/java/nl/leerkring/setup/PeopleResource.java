@@ -11,6 +11,7 @@ import nl.leerkring.guests.Guests;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.leads.Colleague;
+import nl.leerkring.leads.Colleagues;
 import nl.leerkring.leads.Leads;
 
 /**
@@ -24,13 +25,15 @@ import nl.leerkring.leads.Leads;
 @jakarta.ws.rs.Produces("application/json;charset=utf-8")
 public class PeopleResource {
   private final Leads leads;
+  private final Colleagues colleagues;
   private final Guests guests;
   private final RestCaller caller;
 
   @javax.inject.Inject
   @jakarta.inject.Inject
-  public PeopleResource(Leads leads, Guests guests, RestCaller caller) {
+  public PeopleResource(Leads leads, Colleagues colleagues, Guests guests, RestCaller caller) {
     this.leads = leads;
+    this.colleagues = colleagues;
     this.guests = guests;
     this.caller = caller;
   }
@@ -43,7 +46,7 @@ public class PeopleResource {
   public String list(@javax.ws.rs.PathParam("key") @jakarta.ws.rs.PathParam("key") String key) {
     Member asker = lead(key);
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("people", leads.people(asker, key).stream().map(PeopleResource::tree).toList());
+    tree.put("people", colleagues.people(asker, key).stream().map(PeopleResource::tree).toList());
     tree.put("guests", guests.of(asker, key).stream().map(PeopleResource::tree).toList());
     return Json.of(tree);
   }
@@ -114,7 +117,7 @@ public class PeopleResource {
           String type,
       InputStream body) {
     Member asker = lead(key);
-    caller.done(leads.addMember(asker, key, userName(body, type)));
+    caller.done(colleagues.addMember(asker, key, userName(body, type)));
     return list(key);
   }
 
@@ -129,7 +132,7 @@ public class PeopleResource {
           String type,
       InputStream body) {
     Member asker = lead(key);
-    caller.done(leads.removeMember(asker, key, userName(body, type)));
+    caller.done(colleagues.removeMember(asker, key, userName(body, type)));
     return list(key);
   }
 
@@ -173,7 +176,7 @@ public class PeopleResource {
   }
 
   private MemberKey guest(Member asker, String key, String userName) {
-    return leads.people(asker, key).stream()
+    return colleagues.people(asker, key).stream()
         .map(Colleague::member)
         .filter(member -> member.userName().equals(userName))
         .map(Member::key)

@@ -31,22 +31,24 @@ public class LeadsTest {
   private final Map<MemberKey, String> homes = new HashMap<>();
   private final Member eva = members.member("eva");
   private final Member anna = members.member("anna");
-  private final Leads leads =
-      new Leads(
-          host.service,
-          new HomeRepository() {
-            @Override
-            public Map<MemberKey, String> findAll() {
-              return homes;
-            }
+  private final HomeRepository kept =
+      new HomeRepository() {
+        @Override
+        public Map<MemberKey, String> findAll() {
+          return homes;
+        }
 
-            @Override
-            public void save(MemberKey who, String companyKey) {
-              homes.put(who, companyKey);
-            }
-          },
-          members,
-          groups,
+        @Override
+        public void save(MemberKey who, String companyKey) {
+          homes.put(who, companyKey);
+        }
+      };
+  private final Leads leads = new Leads(host.service, members, groups, host.audit);
+  private final Colleagues colleagues = new Colleagues(leads, kept, members, groups);
+  private final PartnerOffers offers =
+      new PartnerOffers(
+          leads,
+          host.service,
           host.rings,
           host.audit,
           Clock.fixed(InMemoryCompanies.TUESDAY, ZoneOffset.UTC));
@@ -84,10 +86,10 @@ public class LeadsTest {
 
   @Test
   public void somebody_whom_a_lead_adds_sees_what_own_people_see_and_no_longer_when_taken_back() {
-    leads.addMember(anna, "NZ", "dirk");
+    colleagues.addMember(anna, "NZ", "dirk");
     boolean added = seesNoordzee("dirk");
 
-    leads.removeMember(anna, "NZ", "dirk");
+    colleagues.removeMember(anna, "NZ", "dirk");
 
     assertTrue(added);
     assertFalse(seesNoordzee("dirk"));
@@ -95,13 +97,13 @@ public class LeadsTest {
 
   @Test
   public void a_lead_sees_and_changes_nothing_of_another_company() {
-    assertEquals(List.of(), leads.people(anna, "DH"));
-    assertEquals(List.of(), leads.letInBy(anna, "DH"));
-    assertEquals(Map.of(), leads.possiblePartners(anna, "DH"));
-    assertTrue(leads.addMember(anna, "DH", "dirk").containsKey("form"));
-    assertTrue(leads.offer(anna, "DH", "LY", "").containsKey("form"));
-    assertTrue(leads.end(anna, "DH", "NZ").containsKey("form"));
-    assertTrue(leads.makeHome(anna, "DH", "carla").containsKey("form"));
+    assertEquals(List.of(), colleagues.people(anna, "DH"));
+    assertEquals(List.of(), offers.letInBy(anna, "DH"));
+    assertEquals(Map.of(), offers.possiblePartners(anna, "DH"));
+    assertTrue(colleagues.addMember(anna, "DH", "dirk").containsKey("form"));
+    assertTrue(offers.offer(anna, "DH", "LY", "").containsKey("form"));
+    assertTrue(offers.end(anna, "DH", "NZ").containsKey("form"));
+    assertTrue(colleagues.makeHome(anna, "DH", "carla").containsKey("form"));
     assertTrue(leads.company(anna, "DH").isEmpty());
   }
 
@@ -109,20 +111,20 @@ public class LeadsTest {
   public void a_member_who_leads_nothing_gets_nothing() {
     Member bram = members.member("bram");
 
-    assertEquals(List.of(), leads.people(bram, "NZ"));
-    assertTrue(leads.addMember(bram, "NZ", "dirk").containsKey("form"));
-    assertTrue(leads.offer(bram, "NZ", "DH", "").containsKey("form"));
+    assertEquals(List.of(), colleagues.people(bram, "NZ"));
+    assertTrue(colleagues.addMember(bram, "NZ", "dirk").containsKey("form"));
+    assertTrue(offers.offer(bram, "NZ", "DH", "").containsKey("form"));
     assertFalse(seesNoordzee("dirk"));
   }
 
   @Test
   public void a_partner_is_let_in_when_an_administrator_applied_it_and_let_out_at_once() {
-    leads.offer(anna, "NZ", "DH", "2027-01-31");
+    offers.offer(anna, "NZ", "DH", "2027-01-31");
     Set<String> offered = spaces.groupsWith(SpaceRight.VIEW, "NZP");
     host.applyAll(eva);
     Set<String> applied = spaces.groupsWith(SpaceRight.VIEW, "NZP");
 
-    leads.end(anna, "NZ", "DH");
+    offers.end(anna, "NZ", "DH");
 
     assertFalse(offered.contains("dehoop-yard"));
     assertTrue(applied.contains("dehoop-yard"));
@@ -131,17 +133,17 @@ public class LeadsTest {
 
   @Test
   public void a_partnership_with_nobody_or_that_is_over_already_is_refused_at_its_field() {
-    assertEquals(Set.of("partner"), leads.offer(anna, "NZ", "XX", "").keySet());
-    assertEquals(Set.of("partnerUntil"), leads.offer(anna, "NZ", "DH", "2020-01-01").keySet());
-    assertEquals(Set.of("partnerUntil"), leads.offer(anna, "NZ", "DH", "soon").keySet());
+    assertEquals(Set.of("partner"), offers.offer(anna, "NZ", "XX", "").keySet());
+    assertEquals(Set.of("partnerUntil"), offers.offer(anna, "NZ", "DH", "2020-01-01").keySet());
+    assertEquals(Set.of("partnerUntil"), offers.offer(anna, "NZ", "DH", "soon").keySet());
   }
 
   @Test
   public void somebody_of_two_companies_counts_for_the_one_that_says_home() {
     members.join("bram", "dehoop-yard");
 
-    leads.makeHome(anna, "NZ", "bram");
-    leads.makeHome(anna, "NZ", "dirk");
+    colleagues.makeHome(anna, "NZ", "bram");
+    colleagues.makeHome(anna, "NZ", "dirk");
 
     assertEquals(Map.of(members.member("bram").key(), "NZ"), homes);
   }
