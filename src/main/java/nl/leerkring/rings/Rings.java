@@ -5,20 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.leerkring.companies.Community;
 import nl.leerkring.companies.Companies;
 import nl.leerkring.companies.Company;
 import nl.leerkring.host.AuditLog;
 import nl.leerkring.host.CommunitySpaces;
-import nl.leerkring.host.Holder;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.PageRestrictions;
-import nl.leerkring.host.RestrictedPage;
-import nl.leerkring.host.SpaceRight;
 import nl.leerkring.web.Message;
 import org.springframework.stereotype.Component;
 
@@ -66,13 +61,7 @@ public class Rings {
     Community community = companies.community();
     Present present = present();
     RingPlan plan = plan(community, present);
-    return new Preview(
-        plan,
-        new Sight(members, present).changes(plan),
-        pages(plan, present),
-        besides(community, present),
-        missing(community, present),
-        gone(community, present));
+    return new Surveyor(members, present).preview(plan, community);
   }
 
   private RingPlan differences() {
@@ -196,8 +185,7 @@ public class Rings {
     }
     RingPlan plan = applier.undoing();
     Present present = present();
-    List<SightChange> sights = new Sight(members, present).changes(existing(plan, present));
-    return new Preview(plan, sights, pages(plan, present), Map.of(), Map.of(), Set.of());
+    return new Surveyor(members, present).preview(plan);
   }
 
   /**
@@ -235,60 +223,5 @@ public class Rings {
 
   private Present present() {
     return new HostPresent(spaces, pages, members);
-  }
-
-  /** A page that is gone has nobody to gain or lose sight of it. */
-  private static RingPlan existing(RingPlan plan, Present present) {
-    return new RingPlan(
-        plan.changes().stream()
-            .filter(c -> present.isSpace(c.spaceKey()))
-            .filter(c -> !c.isOnPage() || present.page(c.pageId()).isPresent())
-            .toList());
-  }
-
-  private static Map<Long, RestrictedPage> pages(RingPlan plan, Present present) {
-    Map<Long, RestrictedPage> pages = new TreeMap<>();
-    plan.changes().stream()
-        .filter(RingChange::isOnPage)
-        .flatMap(change -> present.page(change.pageId()).stream())
-        .forEach(page -> pages.put(page.id(), page));
-    return pages;
-  }
-
-  private static Map<String, Set<String>> besides(Community community, Present present) {
-    Map<String, Set<String>> besides = new TreeMap<>();
-    for (String space : community.ringedSpaces()) {
-      if (present.isSpace(space)) {
-        Set<String> groups =
-            present.rights(space).get(SpaceRight.VIEW).stream()
-                .filter(Holder::isGroup)
-                .map(Holder::name)
-                .filter(community.kept()::contains)
-                .filter(group -> !group.equals(Community.ADMINISTRATORS))
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (!groups.isEmpty()) {
-          besides.put(space, groups);
-        }
-      }
-    }
-    return besides;
-  }
-
-  private static Map<String, Set<String>> missing(Community community, Present present) {
-    Map<String, Set<String>> missing = new TreeMap<>();
-    for (Company company : community.companies()) {
-      Set<String> groups = new TreeSet<>(company.ownGroups());
-      groups.removeIf(present::isGroup);
-      if (!groups.isEmpty()) {
-        missing.put(company.key(), groups);
-      }
-    }
-    return missing;
-  }
-
-  private static Set<String> gone(Community community, Present present) {
-    Set<String> gone = new TreeSet<>(community.ringedSpaces());
-    gone.removeIf(present::isSpace);
-    return gone;
   }
 }

@@ -4,15 +4,10 @@ import java.util.List;
 import java.util.Map;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Translator;
-import nl.leerkring.web.AdminAction;
-import org.apache.struts2.interceptor.parameter.StrutsParameter;
 
 /** The preview of what the rings would change, and its one button. */
-public class RingsAction extends AdminAction {
+public class RingsAction extends PlanAction {
   private final Rings rings;
-  private String fingerprint = "";
-  private String why = "";
-  private Preview preview;
 
   public RingsAction(Members members, Translator translator, Rings rings) {
     super(members, translator);
@@ -20,19 +15,14 @@ public class RingsAction extends AdminAction {
   }
 
   @Override
-  public String doDefault() {
-    return "input";
+  Preview look() {
+    return rings.preview(member());
   }
 
   @Override
   public String execute() {
-    rings.apply(member(), fingerprint, why).ifPresent(reason -> refuse(Map.of("form", reason)));
+    rings.apply(member(), seen(), getWhy()).ifPresent(reason -> refuse(Map.of("form", reason)));
     return getErrors().isEmpty() ? "success" : "input";
-  }
-
-  /** What would change, place by place. */
-  public List<PlaceChangesView> getPlaces() {
-    return new PlanWords(getWords(), members()).places(preview());
   }
 
   /** What an administrator should know besides, in words: a line each. */
@@ -85,30 +75,5 @@ public class RingsAction extends AdminAction {
 
   public int getTotal() {
     return rings.unfinished(member()).map(Apply::total).orElse(0);
-  }
-
-  public String getFingerprint() {
-    return preview().plan().fingerprint();
-  }
-
-  @StrutsParameter
-  public void setFingerprint(String fingerprint) {
-    this.fingerprint = fingerprint;
-  }
-
-  public String getWhy() {
-    return why;
-  }
-
-  @StrutsParameter
-  public void setWhy(String why) {
-    this.why = why;
-  }
-
-  private Preview preview() {
-    if (preview == null) {
-      preview = rings.preview(member());
-    }
-    return preview;
   }
 }

@@ -4,15 +4,10 @@ import java.util.List;
 import java.util.Map;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Translator;
-import nl.leerkring.web.AdminAction;
-import org.apache.struts2.interceptor.parameter.StrutsParameter;
 
 /** What undoing the latest apply would change, and its one button. */
-public class UndoRingsAction extends AdminAction {
+public class UndoRingsAction extends PlanAction {
   private final Rings rings;
-  private String fingerprint = "";
-  private String why = "";
-  private Preview preview;
 
   public UndoRingsAction(Members members, Translator translator, Rings rings) {
     super(members, translator);
@@ -20,18 +15,14 @@ public class UndoRingsAction extends AdminAction {
   }
 
   @Override
-  public String doDefault() {
-    return "input";
+  Preview look() {
+    return rings.undoPreview(member());
   }
 
   @Override
   public String execute() {
-    rings.undo(member(), fingerprint, why).ifPresent(reason -> refuse(Map.of("form", reason)));
+    rings.undo(member(), seen(), getWhy()).ifPresent(reason -> refuse(Map.of("form", reason)));
     return getErrors().isEmpty() ? "success" : "input";
-  }
-
-  public List<PlaceChangesView> getPlaces() {
-    return new PlanWords(getWords(), members()).places(preview());
   }
 
   /** What was applied before, newest first. */
@@ -39,30 +30,5 @@ public class UndoRingsAction extends AdminAction {
     return rings.history(member()).stream()
         .map(apply -> new ApplyView(apply, getWords(), members(), member().zone()))
         .toList();
-  }
-
-  public String getFingerprint() {
-    return preview().plan().fingerprint();
-  }
-
-  @StrutsParameter
-  public void setFingerprint(String fingerprint) {
-    this.fingerprint = fingerprint;
-  }
-
-  public String getWhy() {
-    return why;
-  }
-
-  @StrutsParameter
-  public void setWhy(String why) {
-    this.why = why;
-  }
-
-  private Preview preview() {
-    if (preview == null) {
-      preview = rings.undoPreview(member());
-    }
-    return preview;
   }
 }
