@@ -24,6 +24,8 @@ public class ProbesIT {
   private static final List<String> OF_NOORDZEE_ONLY =
       List.of("Dry dock budget", "Near miss", "Yard offers", "Crew change autumn");
 
+  private static final List<String> OF_DE_HOOP_ONLY =
+      List.of("Yard hourly rates", "Slot plan dock", "Toolbox talks");
   private static final List<String> OF_NOORDZEE_AND_PARTNERS =
       List.of("purifier", "gravity disc", "Spare parts we lend", "spring line parted");
   private static final List<String> OF_ADMINISTRATORS =
@@ -137,6 +139,24 @@ public class ProbesIT {
     HIDDEN.put("carla", inner);
     HIDDEN.put("dirk", id("/display/NZO/A+spring+line+parted%2C+and+what+we+changed"));
     HIDDEN.put("", inner);
+    String deHoops = id("/display/DH/Yard+hourly+rates+2027");
+    HIDDEN.put("bram", deHoops);
+    HIDDEN.put("anna", deHoops);
+    HIDDEN.put("liv", deHoops);
+  }
+
+  /** A member, a lead and a guest of Noordzee ask for what is De Hoop's. */
+  private static boolean isOfNoordzee(String person) {
+    return List.of("bram", "anna", "liv").contains(person);
+  }
+
+  private static List<String> secretsFor(String person) {
+    List<String> secrets = new ArrayList<>(OF_ADMINISTRATORS);
+    secrets.addAll(isOfNoordzee(person) ? OF_DE_HOOP_ONLY : OF_NOORDZEE_ONLY);
+    if (person.equals("dirk") || person.isEmpty()) {
+      secrets.addAll(OF_NOORDZEE_AND_PARTNERS);
+    }
+    return secrets;
   }
 
   @Test
@@ -148,11 +168,7 @@ public class ProbesIT {
   public void nothing_from_beyond_the_ring_appears_to_anybody() {
     List<String> found = new ArrayList<>();
     for (String person : HIDDEN.keySet()) {
-      List<String> secrets = new ArrayList<>(OF_NOORDZEE_ONLY);
-      secrets.addAll(OF_ADMINISTRATORS);
-      if (!person.equals("carla")) {
-        secrets.addAll(OF_NOORDZEE_AND_PARTNERS);
-      }
+      List<String> secrets = secretsFor(person);
       for (String probe : LOOKS) {
         look(found, person, probe, secrets, answer(person, probe, HIDDEN.get(person), false));
       }
@@ -239,6 +255,9 @@ public class ProbesIT {
   private static HttpResponse<String> answer(String name, String probe, String id, boolean post) {
     Person person = new Person(STAND_IN, name.isEmpty() ? null : name);
     String path = probe.replace("{id}", id);
+    if (isOfNoordzee(name)) {
+      path = path.replaceAll("(key=|place=|space=|/)NZ\\b", "$1DH");
+    }
     if (!post) {
       return person.get(path);
     }
