@@ -2,13 +2,18 @@ package nl.leerkring.courses;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -18,6 +23,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class AoProgressRepository implements ProgressRepository {
+  private static final int AT_ONCE = 500;
+
   private final ActiveObjects objects;
   private final Transactions transactions;
   private final Clock clock;
@@ -34,53 +41,77 @@ class AoProgressRepository implements ProgressRepository {
   }
 
   @Override
-  public void enrol(MemberKey member, long courseId) {
-    once(
+  public void enrol(MemberKey member, long courseId, Runnable with) {
+    transactions.once(
         () -> isEnrolled(member, courseId),
-        () ->
-            objects.create(
-                AoEnrolment.class,
-                new DBParam("ONCE_KEY", once(courseId, member)),
-                new DBParam("COURSE_ID", courseId),
-                new DBParam("MEMBER_KEY", member.value()),
-                new DBParam("ENROLLED_AT", Date.from(clock.instant()))));
+        () -> {
+          with.run();
+          return objects.create(
+              AoEnrolment.class,
+              new DBParam("ONCE_KEY", once(courseId, member)),
+              new DBParam("COURSE_ID", courseId),
+              new DBParam("MEMBER_KEY", member.value()),
+              new DBParam("ENROLLED_AT", now()));
+        });
   }
 
   @Override
-  public Set<Long> done(MemberKey member, long courseId) {
-    AoLessonDone[] rows =
-        objects.find(
-            AoLessonDone.class, "MEMBER_KEY = ? AND COURSE_ID = ?", member.value(), courseId);
-    return Arrays.stream(rows).map(AoLessonDone::getLessonId).collect(Collectors.toSet());
+  public Map<Long, Instant> done(MemberKey member, Collection<Long> lessonIds) {
+    List<Long> left = List.copyOf(lessonIds);
+    List<AoLessonDone> rows = new ArrayList<>();
+    for (int from = 0; from < left.size(); from += AT_ONCE) {
+      List<Long> some = left.subList(from, Math.min(left.size(), from + AT_ONCE));
+      List<Object> values = new ArrayList<>(List.of(member.value()));
+      values.addAll(some);
+      String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+      String which = "MEMBER_KEY = ? AND LESSON_ID IN (" + marks + ")";
+      rows.addAll(Arrays.asList(objects.find(AoLessonDone.class, which, values.toArray())));
+    }
+    return moments(rows);
   }
 
   @Override
-  public Map<Long, Set<Long>> done(MemberKey member) {
-    return Arrays.stream(objects.find(AoLessonDone.class, "MEMBER_KEY = ?", member.value()))
-        .collect(
-            Collectors.groupingBy(
-                AoLessonDone::getCourseId,
-                Collectors.mapping(AoLessonDone::getLessonId, Collectors.toSet())));
+  public Map<Long, Instant> done(MemberKey member) {
+    return moments(
+        Arrays.asList(objects.find(AoLessonDone.class, "MEMBER_KEY = ?", member.value())));
+  }
+
+  private static Map<Long, Instant> moments(List<AoLessonDone> rows) {
+    Map<Long, Instant> moments = new HashMap<>();
+    for (AoLessonDone row : rows) {
+      moments.merge(row.getLessonId(), row.getDoneAt().toInstant(), (a, b) -> a.isAfter(b) ? a : b);
+    }
+    return moments;
   }
 
   @Override
-  public void markDone(MemberKey member, long courseId, long lessonId) {
+  public void markDone(MemberKey member, long courseId, long lessonId, Runnable with) {
     String key = once(courseId, lessonId, member);
-    once(
-        () -> objects.count(AoLessonDone.class, "ONCE_KEY = ?", key) > 0,
-        () ->
-            objects.create(
+    AoLessonDone[] rows = objects.find(AoLessonDone.class, "ONCE_KEY = ?", key);
+    for (AoLessonDone row : rows) {
+      row.setDoneAt(now());
+      row.save();
+    }
+    if (rows.length == 0) {
+      transactions.once(
+          () -> objects.count(AoLessonDone.class, "ONCE_KEY = ?", key) > 0,
+          () -> {
+            with.run();
+            return objects.create(
                 AoLessonDone.class,
                 new DBParam("ONCE_KEY", key),
                 new DBParam("COURSE_ID", courseId),
                 new DBParam("LESSON_ID", lessonId),
                 new DBParam("MEMBER_KEY", member.value()),
-                new DBParam("DONE_AT", Date.from(clock.instant()))));
+                new DBParam("DONE_AT", now()));
+          });
+    }
   }
 
   @Override
-  public void markNotDone(MemberKey member, long courseId, long lessonId) {
-    objects.deleteWithSQL(AoLessonDone.class, "ONCE_KEY = ?", once(courseId, lessonId, member));
+  public void markNotDone(MemberKey member, long lessonId) {
+    objects.deleteWithSQL(
+        AoLessonDone.class, "MEMBER_KEY = ? AND LESSON_ID = ?", member.value(), lessonId);
   }
 
   @Override
@@ -95,21 +126,56 @@ class AoProgressRepository implements ProgressRepository {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /**
-   * Two clicks, or two nodes, may both find nothing; the unique key lets one in, and that is
-   * enough.
-   */
-  private void once(BooleanSupplier isThere, Supplier<?> create) {
-    if (isThere.getAsBoolean()) {
-      return;
-    }
-    try {
-      transactions.apart(create);
-    } catch (RuntimeException e) {
-      if (!isThere.getAsBoolean()) {
-        throw e;
-      }
-    }
+  @Override
+  public void complete(MemberKey member, long courseId, int version, Runnable with) {
+    String key = courseId + "|" + version + "|" + member.value();
+    transactions.once(
+        () -> objects.count(AoCompletion.class, "ONCE_KEY = ?", key) > 0,
+        () -> {
+          with.run();
+          return objects.create(
+              AoCompletion.class,
+              new DBParam("ONCE_KEY", key),
+              new DBParam("COURSE_ID", courseId),
+              new DBParam("VERSION", version),
+              new DBParam("MEMBER_KEY", member.value()),
+              new DBParam("COMPLETED_AT", now()));
+        });
+  }
+
+  @Override
+  public Optional<Completion> completion(MemberKey member, long courseId) {
+    Query latest =
+        Query.select()
+            .where("MEMBER_KEY = ? AND COURSE_ID = ?", member.value(), courseId)
+            .order("VERSION DESC")
+            .limit(1);
+    return completions(latest).stream().findFirst();
+  }
+
+  @Override
+  public List<Completion> completions(MemberKey member) {
+    return completions(
+        Query.select().where("MEMBER_KEY = ?", member.value()).order("COMPLETED_AT DESC, ID DESC"));
+  }
+
+  @Override
+  public Optional<Instant> firstCompletion(long courseId) {
+    Query first = Query.select().where("COURSE_ID = ?", courseId).order("COMPLETED_AT").limit(1);
+    return completions(first).stream().findFirst().map(Completion::at);
+  }
+
+  private List<Completion> completions(Query which) {
+    return Arrays.stream(objects.find(AoCompletion.class, which))
+        .map(
+            row ->
+                new Completion(
+                    row.getCourseId(), row.getVersion(), row.getCompletedAt().toInstant()))
+        .toList();
+  }
+
+  private Date now() {
+    return Date.from(clock.instant());
   }
 
   private static String once(long courseId, MemberKey member) {

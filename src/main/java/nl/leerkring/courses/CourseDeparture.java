@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leerkring.companies.Company;
 import nl.leerkring.companies.Departure;
 import nl.leerkring.host.Member;
@@ -32,7 +33,10 @@ class CourseDeparture implements Departure {
   public List<Map<String, String>> export(Company company, List<Member> people) {
     List<Map<String, String>> lines = new ArrayList<>();
     for (Member member : people) {
-      Map<Long, Set<Long>> done = repository.done(member.key());
+      Set<Long> completed =
+          repository.completions(member.key()).stream()
+              .map(Completion::courseId)
+              .collect(Collectors.toSet());
       for (long course : repository.courses(member.key(), MOST)) {
         pages
             .visible(member, course)
@@ -44,8 +48,8 @@ class CourseDeparture implements Departure {
                             member.userName(),
                             "course",
                             page.title(),
-                            "lessons done",
-                            String.valueOf(done.getOrDefault(course, Set.of()).size()))));
+                            "completed",
+                            String.valueOf(completed.contains(course)))));
       }
     }
     return lines;

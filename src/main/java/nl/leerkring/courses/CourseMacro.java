@@ -3,7 +3,6 @@ package nl.leerkring.courses;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
-import java.util.Optional;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Site;
@@ -13,12 +12,15 @@ import nl.leerkring.web.Pagelet;
 /** The cover of a course: what it is for, its lessons, how far the reader is. */
 public class CourseMacro implements Macro {
   private final Courses courses;
+  private final CourseChanges changes;
   private final Members members;
   private final Pagelet pagelet;
   private final Site site;
 
-  public CourseMacro(Courses courses, Members members, Pagelet pagelet, Site site) {
+  public CourseMacro(
+      Courses courses, CourseChanges changes, Members members, Pagelet pagelet, Site site) {
     this.courses = courses;
+    this.changes = changes;
     this.members = members;
     this.pagelet = pagelet;
     this.site = site;
@@ -26,8 +28,7 @@ public class CourseMacro implements Macro {
 
   @Override
   public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-    Optional<Member> reader = members.current();
-    if (reader.isEmpty()) {
+    if (members.current().isEmpty()) {
       return pagelet.render(
           "courses/visitor",
           members.visitorLocale(),
@@ -37,15 +38,16 @@ public class CourseMacro implements Macro {
       return "";
     }
     CourseCover cover = new CourseCover(new MacroParameters(parameters));
+    Member reader = members.current().get();
     return courses
-        .course(reader.get(), context.getEntity().getId())
-        .map(course -> render(reader.get(), course, cover))
+        .show(reader, context.getEntity().getId(), cover)
+        .map(course -> render(reader, course, cover))
         .orElse("");
   }
 
   private String render(Member reader, Course course, CourseCover cover) {
-    boolean editor = courses.mayEdit(reader, course.page().id());
-    CourseView view = new CourseView(course, cover, site, editor);
+    CourseSurroundings around = changes.around(reader, course, cover);
+    CourseView view = new CourseView(course, around, site, pagelet.texts(reader.locale()));
     return pagelet.render("courses/course", reader.locale(), Map.of("course", view));
   }
 

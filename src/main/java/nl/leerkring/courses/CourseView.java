@@ -1,22 +1,26 @@
 package nl.leerkring.courses;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.leerkring.host.Site;
+import nl.leerkring.web.Message;
+import nl.leerkring.web.Texts;
 
 /** A course as its cover shows it. */
 public final class CourseView {
   private static final int WHOLE = 100;
 
   private final Course course;
-  private final CourseCover cover;
   private final Site site;
-  private final boolean editor;
+  private final Texts texts;
+  private final CourseSurroundings around;
 
-  CourseView(Course course, CourseCover cover, Site site, boolean editor) {
+  CourseView(Course course, CourseSurroundings around, Site site, Texts texts) {
     this.course = course;
-    this.cover = cover;
+    this.around = around;
     this.site = site;
-    this.editor = editor;
+    this.texts = texts;
   }
 
   public String getId() {
@@ -27,27 +31,49 @@ public final class CourseView {
     return course.page().title();
   }
 
+  /** The job roles that it is for, with commas between; empty for everybody. */
   public String getFunctions() {
-    return cover.functions();
+    return String.join(", ", cover().functions());
   }
 
   /** What the reader will be able to do; empty when the maker did not say. */
   public String getOutcome() {
-    return cover.outcome();
+    return cover().outcome();
   }
 
-  /** How long the course takes; 0 when the maker did not say. */
+  /** How long the course takes; 0 when nobody said. */
   public int getMinutes() {
-    return cover.minutes();
+    return course.minutes();
   }
 
-  /** What the maker typed for the minutes where that cannot be; empty when all is well. */
-  public String getWrongMinutes() {
-    return cover.wrongMinutes();
+  /** Who made it, with their companies; empty when nobody of them is there any more. */
+  public String getMakers() {
+    return String.join(", ", around.makers());
+  }
+
+  /** In one sentence what it takes to complete it. */
+  public String getRule() {
+    String count =
+        course.total() == course.lessons().size()
+            ? texts.get("courses.rule.all", course.total())
+            : texts.get("courses.rule.required", course.total(), course.lessons().size());
+    return cover().inSequence() ? count + " " + texts.get("courses.rule.sequence") : count;
+  }
+
+  /** The courses to complete first; none where the reader may begin. */
+  public List<PageLinkView> getMissing() {
+    return around.missing().stream().map(page -> new PageLinkView(page, site)).toList();
+  }
+
+  /** What is wrong in what the maker typed; empty for who may not edit the page. */
+  public List<String> getHints() {
+    return around.hints().stream().map(texts::of).collect(Collectors.toList());
   }
 
   public List<LessonView> getLessons() {
-    return course.lessons().stream().map(lesson -> new LessonView(lesson, site)).toList();
+    return course.lessons().stream()
+        .map(lesson -> new LessonView(lesson, course, site, texts))
+        .toList();
   }
 
   public boolean isEnrolled() {
@@ -58,9 +84,19 @@ public final class CourseView {
     return course.isCompleted();
   }
 
+  /** Whether there are lessons that came, or changed, after the reader completed it. */
+  public boolean isChangedSince() {
+    return course.isCompleted() && !course.isAllDone();
+  }
+
   /** Whether the reader may edit the page, and so gets hints. */
   public boolean isEditor() {
-    return editor;
+    return around.isEditor();
+  }
+
+  /** How many lessons changed after somebody finished, of which the maker said nothing yet. */
+  public int getChanged() {
+    return around.changed();
   }
 
   public int getDone() {
@@ -68,15 +104,15 @@ public final class CourseView {
   }
 
   public int getTotal() {
-    return course.lessons().size();
+    return course.total();
   }
 
   /** Progress from 0 to 100. */
   public int getPercent() {
-    return course.lessons().isEmpty() ? 0 : WHOLE * course.done() / course.lessons().size();
+    return course.total() == 0 ? 0 : WHOLE * course.done() / course.total();
   }
 
-  /** Address of the first lesson that is not done; empty when all are. */
+  /** Address of the lesson to go on with; empty when all are done. */
   public String getContinueUrl() {
     return course.next().map(lesson -> site.url(lesson.page().urlPath())).orElse("");
   }
@@ -87,5 +123,23 @@ public final class CourseView {
 
   public String getMarkUrl() {
     return site.url("/plugins/leerkring/lessondone.action");
+  }
+
+  public String getChangedUrl() {
+    return site.url("/plugins/leerkring/coursechanges.action?pageId=" + getId());
+  }
+
+  /** The course's language for people, in the reader's; empty when the maker did not say. */
+  public String getLanguage() {
+    String tag = cover().language();
+    return tag.isEmpty() ? "" : Locale.forLanguageTag(tag).getDisplayLanguage(texts.locale());
+  }
+
+  private CourseCover cover() {
+    return course.facts().cover();
+  }
+
+  Message done() {
+    return new Message("courses.progress", course.done(), course.total());
   }
 }

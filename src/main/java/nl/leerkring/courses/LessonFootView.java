@@ -1,16 +1,23 @@
 package nl.leerkring.courses;
 
+import java.util.List;
 import java.util.Optional;
 import nl.leerkring.host.Site;
+import nl.leerkring.web.Message;
+import nl.leerkring.web.Texts;
 
 /** What stands at the foot of a lesson: where one is, and where to go. */
 public final class LessonFootView {
   private final LessonInCourse place;
+  private final List<Message> hints;
   private final Site site;
+  private final Texts texts;
 
-  LessonFootView(LessonInCourse place, Site site) {
+  LessonFootView(LessonInCourse place, List<Message> hints, Site site, Texts texts) {
     this.place = place;
+    this.hints = hints;
     this.site = site;
+    this.texts = texts;
   }
 
   public String getCourseId() {
@@ -26,7 +33,7 @@ public final class LessonFootView {
   }
 
   public LessonView getLesson() {
-    return new LessonView(place.lesson(), site);
+    return view(place.lesson());
   }
 
   public int getNumber() {
@@ -35,6 +42,11 @@ public final class LessonFootView {
 
   public int getTotal() {
     return place.course().lessons().size();
+  }
+
+  /** What is wrong in what the maker typed; empty for who may not edit the page. */
+  public List<String> getHints() {
+    return hints.stream().map(texts::of).toList();
   }
 
   /** The lesson before; null at the first, which a template takes for no. */
@@ -52,6 +64,10 @@ public final class LessonFootView {
   }
 
   private LessonView view(Optional<Lesson> lesson) {
-    return lesson.map(found -> new LessonView(found, site)).orElse(null);
+    return lesson.map(this::view).orElse(null);
+  }
+
+  private LessonView view(Lesson lesson) {
+    return new LessonView(lesson, place.course(), site, texts);
   }
 }

@@ -36,4 +36,9 @@ record LessonInCourse(Course course, int index) {
         ? Optional.empty()
         : Optional.of(course.lessons().get(index + 1));
   }
+
+  /** The lesson that comes first, where the course goes one after the other. */
+  Optional<Lesson> waitsFor() {
+    return course.waitsFor(lesson());
+  }
 }

@@ -2,11 +2,14 @@ package nl.leerkring.courses;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Site;
+import nl.leerkring.web.MacroParameters;
+import nl.leerkring.web.Message;
 import nl.leerkring.web.Pagelet;
 
 /**
@@ -33,15 +36,18 @@ public class LessonMacro implements Macro {
       return "";
     }
     long lessonId = context.getEntity().getId();
+    LessonTyped typed = new LessonTyped(new MacroParameters(parameters));
     return courses
-        .lesson(reader.get(), lessonId)
-        .map(place -> foot(reader.get(), place))
+        .show(reader.get(), lessonId, typed.plan())
+        .map(place -> foot(reader.get(), place, typed))
         .orElseGet(() -> hint(reader.get(), lessonId));
   }
 
-  private String foot(Member reader, LessonInCourse place) {
-    return pagelet.render(
-        "courses/lesson", reader.locale(), Map.of("foot", new LessonFootView(place, site)));
+  private String foot(Member reader, LessonInCourse place, LessonTyped typed) {
+    boolean isEditor = courses.mayEdit(reader, place.lesson().page().id());
+    List<Message> hints = isEditor ? typed.hints() : List.of();
+    LessonFootView foot = new LessonFootView(place, hints, site, pagelet.texts(reader.locale()));
+    return pagelet.render("courses/lesson", reader.locale(), Map.of("foot", foot));
   }
 
   private String hint(Member reader, long pageId) {

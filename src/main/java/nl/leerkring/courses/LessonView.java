@@ -1,15 +1,20 @@
 package nl.leerkring.courses;
 
 import nl.leerkring.host.Site;
+import nl.leerkring.web.Texts;
 
 /** A lesson in the list of its course. */
 public final class LessonView {
   private final Lesson lesson;
+  private final Course course;
   private final Site site;
+  private final Texts texts;
 
-  LessonView(Lesson lesson, Site site) {
+  LessonView(Lesson lesson, Course course, Site site, Texts texts) {
     this.lesson = lesson;
+    this.course = course;
     this.site = site;
+    this.texts = texts;
   }
 
   public String getId() {
@@ -26,5 +31,39 @@ public final class LessonView {
 
   public boolean isDone() {
     return lesson.done();
+  }
+
+  /** Whether it changed so much since it was done that the maker asks to look again. */
+  public boolean isLookAgain() {
+    return lesson.state() == Lesson.State.LOOK_AGAIN;
+  }
+
+  public boolean isOptional() {
+    return lesson.plan().isOptional();
+  }
+
+  /** 0 when the maker did not say. */
+  public int getMinutes() {
+    return lesson.plan().minutes();
+  }
+
+  /** Whether a button can say that it is done; else something on the page has to be done. */
+  public boolean isBySaying() {
+    return lesson.plan().rule().isBySaying();
+  }
+
+  /** When it is done, in a few words. */
+  public String getRule() {
+    return texts.get(lesson.plan().rule().textKey());
+  }
+
+  /** The name of the rule, for the script. */
+  public String getRuleName() {
+    return lesson.plan().rule().name();
+  }
+
+  /** Title of the lesson that comes first; empty when this one may be done now. */
+  public String getWaitsFor() {
+    return course.waitsFor(lesson).map(before -> before.page().title()).orElse("");
   }
 }

@@ -1,28 +1,45 @@
 package nl.leerkring.courses;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leerkring.host.MemberKey;
 
 /**
- * Enrolments and lessons done. Each of them is kept once, however often and wherever it is said.
+ * Enrolments, lessons done and courses completed. Each of them is kept once, however often and
+ * wherever it is said; what is to happen with it happens in the same transaction.
  */
 interface ProgressRepository {
   /** Whether the member enrolled in the course. */
   boolean isEnrolled(MemberKey member, long courseId);
 
-  void enrol(MemberKey member, long courseId);
+  void enrol(MemberKey member, long courseId, Runnable with);
 
-  /** Page ids of the lessons that the member marked done in the course; one query. */
-  Set<Long> done(MemberKey member, long courseId);
+  /** When the member was done with those of the lessons that are done; one query for hundreds. */
+  Map<Long, Instant> done(MemberKey member, Collection<Long> lessonIds);
 
-  /** Page ids of the lessons done, by course, of all the member's courses; one query. */
-  Map<Long, Set<Long>> done(MemberKey member);
+  /** When the member was done with any lesson; one query. */
+  Map<Long, Instant> done(MemberKey member);
 
-  void markDone(MemberKey member, long courseId, long lessonId);
+  /** Keeps that the member is done; who was already is so from now. */
+  void markDone(MemberKey member, long courseId, long lessonId, Runnable with);
 
-  void markNotDone(MemberKey member, long courseId, long lessonId);
+  void markNotDone(MemberKey member, long lessonId);
 
   /** Page ids of the courses that the member enrolled in, latest first, at most so many. */
   Set<Long> courses(MemberKey member, int most);
+
+  void complete(MemberKey member, long courseId, int version, Runnable with);
+
+  /** The latest version of the course that the member completed. */
+  Optional<Completion> completion(MemberKey member, long courseId);
+
+  /** All that the member completed, the latest first. */
+  List<Completion> completions(MemberKey member);
+
+  /** When somebody first completed the course. */
+  Optional<Instant> firstCompletion(long courseId);
 }

@@ -4,6 +4,7 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ public class Transactions implements DisposableBean {
   private static final int THREADS = 4;
 
   private final TransactionTemplate template;
+  private final ThreadLocal<Boolean> isApart = new ThreadLocal<>();
   private final ExecutorService apart =
       Executors.newFixedThreadPool(
           THREADS,
@@ -36,13 +38,17 @@ public class Transactions implements DisposableBean {
    * Runs the work in a transaction of its own even while one is under way, and is done with it when
    * this returns. For claims by a unique key, which may fail: within the transaction of a request a
    * refused insert would spoil all that follows (PostgreSQL), and what was claimed would not yet be
-   * seen by other nodes. The work must not call this again, and knows no logged-in user.
+   * seen by other nodes. Within such work another one is part of it. The work knows no logged-in
+   * user.
    *
    * @throws RuntimeException what the work threw
    */
   public <T> T apart(Supplier<T> work) {
+    if (Boolean.TRUE.equals(isApart.get())) {
+      return work.get(); // it is already: what belongs together stays together
+    }
     try {
-      return apart.submit(() -> run(work)).get();
+      return apart.submit(() -> alone(work)).get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
@@ -51,6 +57,34 @@ public class Transactions implements DisposableBean {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted before a transaction was done", e);
+    }
+  }
+
+  private <T> T alone(Supplier<T> work) {
+    isApart.set(true);
+    try {
+      return run(work);
+    } finally {
+      isApart.remove();
+    }
+  }
+
+  /**
+   * Makes what there may be only one of. Two clicks, or two nodes, may both find nothing; the
+   * unique key lets one in, and that is enough.
+   *
+   * @param create makes it, with a unique key, and whatever is to happen with it
+   */
+  public void once(BooleanSupplier isThere, Supplier<?> create) {
+    if (isThere.getAsBoolean()) {
+      return;
+    }
+    try {
+      apart(create);
+    } catch (RuntimeException e) {
+      if (!isThere.getAsBoolean()) {
+        throw e;
+      }
     }
   }
 

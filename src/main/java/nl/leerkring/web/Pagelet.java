@@ -29,7 +29,12 @@ public class Pagelet {
   public String render(String template, Locale locale, Map<String, ?> model) {
     resources.assembler().resources().requireWebResource(RESOURCES);
     Map<String, Object> all = new HashMap<>(model);
-    all.put("text", new Texts(translator, locale));
+    all.put("text", texts(locale));
     return templates.render("templates/" + template + ".vm", all);
+  }
+
+  /** The language files in that language, for what views put together. */
+  public Texts texts(Locale locale) {
+    return new Texts(translator, locale);
   }
 }

@@ -2,9 +2,11 @@ package nl.leerkring.courses;
 
 import static org.junit.Assert.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.leerkring.web.MacroParameters;
+import nl.leerkring.web.Message;
 import org.junit.Test;
 
 public class CourseCoverTest {
@@ -12,7 +14,8 @@ public class CourseCoverTest {
   public void a_course_of_which_nothing_was_said_has_an_empty_cover() {
     CourseCover cover = new CourseCover(new MacroParameters(Map.of()));
 
-    assertEquals("", cover.functions() + cover.outcome() + cover.wrongMinutes());
+    assertEquals("", cover.functions().toString().replaceAll("[\\[\\]]", "") + cover.outcome());
+    assertEquals(List.of(), cover.hints());
     assertEquals(0, cover.minutes());
   }
 
@@ -21,7 +24,7 @@ public class CourseCoverTest {
     CourseCover cover =
         new CourseCover(new MacroParameters(Map.of("functions", " Bosun,, Second engineer , ")));
 
-    assertEquals("Bosun, Second engineer", cover.functions());
+    assertEquals(List.of("Bosun", "Second engineer"), cover.functions());
   }
 
   @Test
@@ -30,7 +33,7 @@ public class CourseCoverTest {
       CourseCover cover = minutes(" " + minutes + " ");
 
       assertEquals(minutes, cover.minutes());
-      assertEquals("", cover.wrongMinutes());
+      assertEquals(List.of(), cover.hints());
     }
   }
 
@@ -41,7 +44,8 @@ public class CourseCoverTest {
       CourseCover cover = minutes(typed);
 
       assertEquals(typed, 0, cover.minutes());
-      assertEquals(typed, cover.wrongMinutes());
+      assertEquals(
+          List.of(new Message("web.hint.number", "minutes", typed, 1, 9999)), cover.hints());
     }
   }
 
@@ -60,8 +64,22 @@ public class CourseCoverTest {
       assertEquals(
           "seed " + seed,
           cover.minutes() == 0 && !typed.trim().isEmpty(),
-          !cover.wrongMinutes().isEmpty());
+          !cover.hints().isEmpty());
     }
+  }
+
+  @Test
+  public void what_is_kept_of_a_cover_reads_the_same_again() {
+    CourseCover cover =
+        CoursesWithoutAHost.cover(
+            "functions", "Bosun, Mate", "outcome", "Open = safe\nand close", "order", "sequence");
+
+    CourseCover again = CourseCover.of(cover.lines());
+
+    assertEquals(cover.functions(), again.functions());
+    assertEquals("Open = safe and close", again.outcome());
+    assertEquals(true, again.inSequence());
+    assertEquals(cover.lines(), again.lines());
   }
 
   private static CourseCover minutes(String typed) {

@@ -14,6 +14,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerkring.companies.People;
 import nl.leerkring.host.Site;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemoryPages;
@@ -27,7 +28,7 @@ public class CourseMacrosTest {
 
   private final InMemoryMembers members = InMemoryMembers.cast();
   private final InMemoryPages pages = new InMemoryPages();
-  private final Courses courses = new Courses(pages, new InMemoryProgress());
+  private final Courses courses = CoursesWithoutAHost.of(pages);
   private final Site site = path -> "https://wiki.example.test" + path;
   private final Map<String, Object> shown = new HashMap<>();
   private final Pagelet pagelet =
@@ -38,7 +39,17 @@ public class CourseMacrosTest {
           },
           (locale, key, arguments) -> key,
           mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
-  private final Macro course = new CourseMacro(courses, members, pagelet, site);
+  private final Macro course =
+      new CourseMacro(
+          courses,
+          new CourseChanges(
+              courses,
+              new InMemoryCourses(),
+              new InMemoryProgress(),
+              new Makers(members, mock(People.class))),
+          members,
+          pagelet,
+          site);
   private final Macro lesson = new LessonMacro(courses, members, pagelet, site);
 
   @Before
@@ -48,6 +59,7 @@ public class CourseMacrosTest {
       pages.add(id, "Lesson " + id, COURSE);
       pages.hide(id, members.member("dirk"));
     }
+    CoursesWithoutAHost.made(courses, members.member("carla"), COURSE);
   }
 
   @Test
@@ -98,11 +110,12 @@ public class CourseMacrosTest {
     members.logIn("bram");
     on(COURSE, course, Map.of("minutes", "an hour"));
     assertTrue(cover().isEditor());
-    assertEquals("an hour", cover().getWrongMinutes());
+    assertEquals(List.of("web.hint.number"), cover().getHints());
     members.logIn("carla");
     on(COURSE, course, Map.of("minutes", "an hour"));
 
     assertFalse(cover().isEditor());
+    assertEquals(List.of(), cover().getHints());
   }
 
   @Test

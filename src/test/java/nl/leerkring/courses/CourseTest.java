@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import nl.leerkring.host.PageSummary;
 import nl.leerkring.host.Site;
-import nl.leerkring.web.MacroParameters;
+import nl.leerkring.web.Texts;
 import org.junit.Test;
 
 /** The rules of progress, over generated courses of 0 to 12 lessons. */
@@ -28,8 +28,7 @@ public class CourseTest {
           boolean nothingLeft = course.lessons().stream().allMatch(Lesson::done);
 
           assertEquals(
-              course.enrolled() && !course.lessons().isEmpty() && nothingLeft,
-              course.isCompleted());
+              course.enrolled() && !course.lessons().isEmpty() && nothingLeft, course.isAllDone());
         });
   }
 
@@ -62,7 +61,8 @@ public class CourseTest {
                   lesson.equals(course.next().get()) ? new Lesson(lesson.page(), true) : lesson);
 
           assertEquals(
-              course.done() + 1, new Course(course.page(), after, course.enrolled()).done());
+              course.done() + 1,
+              CoursesWithoutAHost.course(course.page(), after, course.enrolled()).done());
         });
   }
 
@@ -71,7 +71,11 @@ public class CourseTest {
     forEveryCourse(
         course -> {
           CourseView view =
-              new CourseView(course, new CourseCover(new MacroParameters(Map.of())), SITE, false);
+              new CourseView(
+                  course,
+                  new CourseSurroundings(false, List.of(), List.of(), List.of(), 0),
+                  SITE,
+                  new Texts((locale, key, arguments) -> key, Locale.ENGLISH));
 
           assertTrue(view.getPercent() >= 0 && view.getPercent() <= 100);
           assertEquals(
@@ -142,7 +146,7 @@ public class CourseTest {
       lessons.add(new Lesson(page(100 + i), random.nextInt(4) < eagerness));
     }
     Collections.shuffle(lessons, random); // the page tree does not go by page id
-    return new Course(page(1), lessons, random.nextBoolean());
+    return CoursesWithoutAHost.course(page(1), lessons, random.nextBoolean());
   }
 
   private static PageSummary page(long id) {

@@ -3,13 +3,15 @@ package nl.leerkring.courses;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,10 +22,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import net.java.ao.Entity;
+import nl.leerkring.companies.People;
 import nl.leerkring.dev.ao.Database;
 import nl.leerkring.dev.ao.DatabaseTransactions;
 import nl.leerkring.dev.ao.RealActiveObjects;
 import nl.leerkring.host.Member;
+import nl.leerkring.learning.LearningEvent;
 import nl.leerkring.persistence.Transactions;
 import nl.leerkring.testing.EveryDatabase;
 import nl.leerkring.testing.InMemoryMembers;
@@ -38,8 +42,7 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class CoursesTest {
   private static final long COURSE = 100;
-  private static final Clock NOON =
-      Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+  private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
   private final Database database;
   private final InMemoryPages pages = new InMemoryPages();
@@ -47,16 +50,34 @@ public class CoursesTest {
   private final Member carla = members.member("carla");
   private final RealActiveObjects objects;
   private final Courses courses;
+  private final CourseRepository repository;
+  private final CourseChanges changes;
+  private final List<LearningEvent> told = Collections.synchronizedList(new ArrayList<>());
+  private Instant now = NOON;
+  private final Clock clock = mock(Clock.class);
   private final ProgressRepository progress;
 
   public CoursesTest(EveryDatabase kind) {
     database = kind.get();
     objects =
-        new RealActiveObjects(database, "nl.leerkring", AoEnrolment.class, AoLessonDone.class);
+        new RealActiveObjects(
+            database,
+            "nl.leerkring",
+            AoEnrolment.class,
+            AoLessonDone.class,
+            AoCourse.class,
+            AoLesson.class,
+            AoCompletion.class,
+            AoRevision.class);
     progress =
         new AoProgressRepository(
-            objects, new Transactions(new DatabaseTransactions(database)), NOON);
-    courses = new Courses(pages, progress);
+            objects, new Transactions(new DatabaseTransactions(database)), clock);
+    repository =
+        new AoCourseRepository(
+            objects, new Transactions(new DatabaseTransactions(database)), clock);
+    courses = CoursesWithoutAHost.of(pages, repository, progress, clock, told::add);
+    changes =
+        new CourseChanges(courses, repository, progress, new Makers(members, mock(People.class)));
   }
 
   @Parameters(name = "{0}")
@@ -66,11 +87,13 @@ public class CoursesTest {
 
   @Before
   public void aCourseOfThreeLessons() {
+    when(clock.instant()).thenAnswer(call -> now);
     pages.add(1, "Home", 0);
     pages.add(COURSE, "Purifier", 1);
     for (long lesson = 101; lesson <= 103; lesson++) {
       pages.add(lesson, "Lesson " + lesson, COURSE);
     }
+    CoursesWithoutAHost.made(courses, carla, COURSE);
   }
 
   @Test
@@ -120,7 +143,7 @@ public class CoursesTest {
   @Test
   public void the_latest_enrolment_comes_first_and_no_more_than_asked_for_are_read() {
     for (long id = 1; id <= 30; id++) {
-      progress.enrol(carla.key(), id);
+      progress.enrol(carla.key(), id, () -> {});
     }
 
     assertEquals(List.of(30L, 29L, 28L), List.copyOf(progress.courses(carla.key(), 3)));
@@ -202,11 +225,146 @@ public class CoursesTest {
     for (long other = 1000; other < 1020; other++) {
       pages.add(other, "Course " + other, 1);
       pages.add(other + 5000, "Lesson", other);
+      CoursesWithoutAHost.made(courses, carla, other);
       courses.enrol(carla, other);
     }
 
     assertEquals(few, statementsOf(() -> courses.course(carla, COURSE)));
     assertEquals(fewGoing, statementsOf(() -> courses.goingOn(carla, 50)));
+  }
+
+  @Test
+  public void a_lesson_that_moves_to_another_course_takes_what_was_done_along() {
+    courses.mark(carla, COURSE, 101, true);
+    pages.add(200, "Separators", 1);
+    CoursesWithoutAHost.made(courses, carla, 200);
+
+    pages.move(101, 200);
+
+    assertEquals(1, courses.course(carla, 200).orElseThrow().done());
+  }
+
+  @Test
+  public void a_course_that_was_copied_starts_clean() {
+    courses.mark(carla, COURSE, 101, true);
+    pages.add(200, "Purifier (copy)", 1);
+    pages.add(201, "Lesson 101 (copy)", 200);
+
+    CoursesWithoutAHost.made(courses, carla, 200);
+
+    assertEquals(0, courses.course(carla, 200).orElseThrow().done());
+    assertFalse(courses.course(carla, 200).orElseThrow().enrolled());
+  }
+
+  @Test
+  public void what_was_completed_stays_so_when_a_lesson_is_added_and_is_told_once() {
+    complete();
+    pages.add(104, "Lesson 104", COURSE);
+
+    assertTrue(course().isCompleted());
+    assertFalse(course().isAllDone());
+    courses.mark(carla, COURSE, 104, true);
+
+    assertEquals(1, kinds(LearningEvent.Kind.COURSE_COMPLETED));
+    assertEquals(1, kinds(LearningEvent.Kind.ENROLLED));
+    assertEquals(4, kinds(LearningEvent.Kind.LESSON_DONE));
+  }
+
+  @Test
+  public void an_optional_lesson_is_not_needed_to_complete() {
+    courses.show(carla, 103, new LessonPlan(5, DoneRule.MARKED, true));
+    courses.mark(carla, COURSE, 101, true);
+    courses.mark(carla, COURSE, 102, true);
+
+    assertTrue(course().isCompleted());
+    assertEquals(2, course().total());
+    assertEquals(5, course().minutes());
+  }
+
+  @Test
+  public void one_after_the_other_refuses_the_second_before_the_first() {
+    CoursesWithoutAHost.made(courses, carla, COURSE, "order", "sequence");
+
+    assertEquals(
+        Optional.of(new Message("courses.error.order", "Lesson 101")),
+        courses.mark(carla, COURSE, 102, true));
+    courses.mark(carla, COURSE, 101, true);
+
+    assertEquals(Optional.empty(), courses.mark(carla, COURSE, 102, true));
+  }
+
+  @Test
+  public void what_comes_before_a_course_comes_first_unless_one_may_not_see_it() {
+    Member dirk = members.member("dirk");
+    pages.add(200, "Separators", 1);
+    pages.add(201, "Only lesson", 200);
+    pages.hide(COURSE, dirk);
+    CoursesWithoutAHost.made(courses, carla, 200, "after", "purifier");
+
+    assertEquals(
+        Optional.of(new Message("courses.error.before", "Purifier")), courses.enrol(carla, 200));
+    assertEquals(Optional.empty(), courses.enrol(dirk, 200));
+    complete();
+
+    assertEquals(Optional.empty(), courses.enrol(carla, 200));
+  }
+
+  @Test
+  public void what_is_done_by_a_quiz_is_not_done_by_saying_so() {
+    courses.show(carla, 101, new LessonPlan(0, DoneRule.PASSED, false));
+
+    assertEquals(
+        Optional.of(new Message("courses.error.rule")), courses.mark(carla, COURSE, 101, true));
+    courses.met(carla, 101, DoneRule.WATCHED);
+    assertEquals(0, course().done());
+    courses.met(carla, 101, DoneRule.PASSED);
+
+    assertEquals(1, course().done());
+  }
+
+  @Test
+  public void a_correction_asks_nothing_and_looking_again_leaves_the_completion() {
+    Member bram = members.member("bram");
+    pages.letEdit(bram);
+    complete();
+    now = NOON.plusSeconds(3600);
+    pages.change(101, now);
+    pages.change(102, now);
+    assertEquals(2, changes.open(bram, COURSE).size());
+    assertEquals(List.of(), changes.open(carla, COURSE));
+    assertTrue(changes.judge(carla, COURSE, Set.of(101L), Set.of()).isPresent());
+
+    now = NOON.plusSeconds(7200);
+    changes.judge(bram, COURSE, Set.of(101L), Set.of(102L));
+
+    assertEquals(List.of(), changes.open(bram, COURSE));
+    assertEquals(2, course().done());
+    assertEquals(Lesson.State.LOOK_AGAIN, course().lessons().get(0).state());
+    assertTrue(course().isCompleted());
+    now = NOON.plusSeconds(9000);
+    courses.mark(carla, COURSE, 101, true);
+    assertTrue(course().isAllDone());
+    assertEquals(2, course().standing().completion().orElseThrow().version());
+  }
+
+  @Test
+  public void a_page_that_changed_is_no_course_in_lists_until_its_cover_shows_again() {
+    repository.unlist(COURSE);
+    assertEquals(List.of(), repository.listed());
+
+    CoursesWithoutAHost.made(courses, carla, COURSE);
+
+    assertEquals(1, repository.listed().size());
+  }
+
+  private void complete() {
+    for (long lesson = 101; lesson <= 103; lesson++) {
+      courses.mark(carla, COURSE, lesson, true);
+    }
+  }
+
+  private long kinds(LearningEvent.Kind kind) {
+    return told.stream().filter(event -> event.kind() == kind).count();
   }
 
   /** Whatever is moved, hidden or removed, progress is what is done of what one sees. */

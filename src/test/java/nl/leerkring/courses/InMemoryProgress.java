@@ -1,18 +1,23 @@
 package nl.leerkring.courses;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leerkring.host.MemberKey;
 
 /** Progress of one run; what is there is in the order in which it came. */
 final class InMemoryProgress implements ProgressRepository {
   private final Map<MemberKey, Set<Long>> enrolled = new HashMap<>();
-  private final Map<MemberKey, Map<Long, Set<Long>>> done = new HashMap<>();
+  private final Map<MemberKey, Map<Long, Instant>> done = new HashMap<>();
+  private final Map<MemberKey, Map<Long, Completion>> completed = new HashMap<>();
 
   @Override
   public boolean isEnrolled(MemberKey member, long courseId) {
@@ -20,32 +25,35 @@ final class InMemoryProgress implements ProgressRepository {
   }
 
   @Override
-  public void enrol(MemberKey member, long courseId) {
-    enrolled.computeIfAbsent(member, none -> new LinkedHashSet<>()).add(courseId);
+  public void enrol(MemberKey member, long courseId, Runnable with) {
+    if (enrolled.computeIfAbsent(member, none -> new LinkedHashSet<>()).add(courseId)) {
+      with.run();
+    }
   }
 
   @Override
-  public Set<Long> done(MemberKey member, long courseId) {
-    return done(member).getOrDefault(courseId, Set.of());
+  public Map<Long, Instant> done(MemberKey member, Collection<Long> lessonIds) {
+    Map<Long, Instant> some = new HashMap<>(done(member));
+    some.keySet().retainAll(lessonIds);
+    return some;
   }
 
   @Override
-  public Map<Long, Set<Long>> done(MemberKey member) {
+  public Map<Long, Instant> done(MemberKey member) {
     return done.getOrDefault(member, Map.of());
   }
 
   @Override
-  public void markDone(MemberKey member, long courseId, long lessonId) {
-    done.computeIfAbsent(member, none -> new HashMap<>())
-        .computeIfAbsent(courseId, none -> new LinkedHashSet<>())
-        .add(lessonId);
+  public void markDone(MemberKey member, long courseId, long lessonId, Runnable with) {
+    if (done.computeIfAbsent(member, none -> new HashMap<>()).put(lessonId, Instant.EPOCH)
+        == null) {
+      with.run();
+    }
   }
 
   @Override
-  public void markNotDone(MemberKey member, long courseId, long lessonId) {
-    done.getOrDefault(member, Map.of())
-        .getOrDefault(courseId, new LinkedHashSet<>())
-        .remove(lessonId);
+  public void markNotDone(MemberKey member, long lessonId) {
+    done.getOrDefault(member, new HashMap<>()).remove(lessonId);
   }
 
   @Override
@@ -53,5 +61,29 @@ final class InMemoryProgress implements ProgressRepository {
     List<Long> latest = new ArrayList<>(enrolled.getOrDefault(member, Set.of()));
     Collections.reverse(latest);
     return new LinkedHashSet<>(latest.subList(0, Math.min(most, latest.size())));
+  }
+
+  @Override
+  public void complete(MemberKey member, long courseId, int version, Runnable with) {
+    Completion completion = new Completion(courseId, version, Instant.EPOCH);
+    if (completed.computeIfAbsent(member, none -> new LinkedHashMap<>()).put(courseId, completion)
+        == null) {
+      with.run();
+    }
+  }
+
+  @Override
+  public Optional<Completion> completion(MemberKey member, long courseId) {
+    return Optional.ofNullable(completed.getOrDefault(member, Map.of()).get(courseId));
+  }
+
+  @Override
+  public List<Completion> completions(MemberKey member) {
+    return List.copyOf(completed.getOrDefault(member, Map.of()).values());
+  }
+
+  @Override
+  public Optional<Instant> firstCompletion(long courseId) {
+    return Optional.empty();
   }
 }

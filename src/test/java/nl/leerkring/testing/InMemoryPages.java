@@ -51,6 +51,23 @@ public final class InMemoryPages implements Pages {
     parents.put(id, parent);
   }
 
+  /** Somebody saved the page at that moment. */
+  public void change(long id, Instant modified) {
+    PageSummary page = pages.get(id);
+    pages.put(
+        id,
+        new PageSummary(
+            id,
+            page.title(),
+            page.urlPath(),
+            page.spaceKey(),
+            page.spaceName(),
+            page.creator(),
+            page.creatorName(),
+            page.created(),
+            modified));
+  }
+
   public void hide(long id, Member from) {
     hidden.computeIfAbsent(id, none -> new TreeSet<>()).add(from.userName());
   }

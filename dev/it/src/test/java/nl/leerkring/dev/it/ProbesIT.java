@@ -66,6 +66,7 @@ public class ProbesIT {
           "/plugins/leerkring/pagering.action?pageId={id}",
           "/plugins/leerkring/newpage.action?pageId={id}",
           "/plugins/leerkring/session.action?pageId={id}",
+          "/plugins/leerkring/coursechanges.action?pageId={id}",
           "/rest/leerkring/1.0/pages/{id}/ring",
           "/rest/leerkring/1.0/sessions/{id}.ics",
           "/rest/leerkring/1.0/reach.csv",
@@ -125,6 +126,7 @@ public class ProbesIT {
           "/plugins/leerkring/savenewpage.action?pageId={id}&kind=COURSE&title=Mine",
           "/plugins/leerkring/enrol.action?pageId={id}",
           "/plugins/leerkring/lessondone.action?pageId={id}&lessonId={id}&done=true",
+          "/plugins/leerkring/savecoursechanges.action?pageId={id}&again={id}",
           "/plugins/leerkring/savesession.action?pageId={id}&goal=x",
           "/plugins/leerkring/rsvp.action?pageId={id}&answer=yes");
 

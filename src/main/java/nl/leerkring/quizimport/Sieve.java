@@ -1,0 +1,75 @@
+package nl.leerkring.quizimport;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.leerkring.questions.Imported;
+import nl.leerkring.questions.Key;
+import nl.leerkring.questions.Question;
+import nl.leerkring.questions.Remark;
+import nl.leerkring.questions.Wording;
+
+/** Takes up questions as they are read, and refuses what no quiz may hold. */
+final class Sieve {
+  static final int LONGEST = 1 << 20;
+  private static final int MOST = 500;
+
+  private final List<Question> questions = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
+  private final Set<String> asked = new HashSet<>();
+
+  void say(Remark remark) {
+    remarks.add(remark);
+  }
+
+  void take(int line, Question question) {
+    if (questions.size() == MOST) {
+      say(Remark.refused(line, "quizimport.error.many", MOST));
+    } else if (question.text().isEmpty()) {
+      say(Remark.refused(line, "quizimport.error.text"));
+    } else if (Scripts.in(QuizText.write(List.of(question)))) {
+      say(Remark.refused(line, "quizimport.error.script"));
+    } else if (!isAnswerable(question.key())) {
+      say(Remark.refused(line, "quizimport.error.right"));
+    } else if (!asked.add(question.name() + question.text().text() + question.key())) {
+      say(Remark.told(line, "quizimport.told.twice"));
+    } else {
+      questions.add(question);
+    }
+  }
+
+  private static boolean isAnswerable(Key key) {
+    if (key instanceof Key.Choices choices) {
+      double best = choices.choices().stream().mapToDouble(c -> Math.max(0, c.share())).sum();
+      double single = choices.choices().stream().mapToDouble(Key.Choice::share).max().orElse(0);
+      return choices.choices().size() > 1 && (choices.several() ? best : single) > 99;
+    } else if (key instanceof Key.Numbers numbers) {
+      return numbers.ranges().stream().anyMatch(range -> range.share() > 99);
+    } else if (key instanceof Key.Words words) {
+      return words.variants().stream().anyMatch(v -> v.share() > 99 && !v.text().isBlank());
+    } else if (key instanceof Key.Sequence sequence) {
+      return sequence.items().size() > 1;
+    } else if (key instanceof Key.Pairs pairs) {
+      return pairs.pairs().stream().map(Key.Pair::left).filter(w -> !w.isEmpty()).count() > 1;
+    }
+    return true;
+  }
+
+  Imported imported() {
+    return new Imported(questions, remarks);
+  }
+
+  static Imported tooLong() {
+    return new Imported(List.of(), List.of(Remark.refused(1, "quizimport.error.long", LONGEST)));
+  }
+
+  static Wording.Format format(String tag, Wording.Format otherwise) {
+    for (Wording.Format format : Wording.Format.values()) {
+      if (format.name().equalsIgnoreCase(tag)) {
+        return format;
+      }
+    }
+    return otherwise;
+  }
+}

@@ -1,0 +1,207 @@
+package nl.leerkring.quizzes;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import nl.leerkring.host.MemberKey;
+import nl.leerkring.persistence.Transactions;
+import nl.leerkring.quizimport.QuizText;
+import org.springframework.stereotype.Component;
+
+@Component
+class AoQuizRepository implements QuizRepository {
+  private final ActiveObjects objects;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  AoQuizRepository(ActiveObjects objects, Transactions transactions, Clock clock) {
+    this.objects = objects;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Quiz> find(long pageId, String name) {
+    return Arrays.stream(rows(pageId, name)).findFirst().map(AoQuizRepository::quiz);
+  }
+
+  @Override
+  public Optional<Quiz> find(int quizId) {
+    return Arrays.stream(objects.find(AoQuiz.class, "ID = ?", quizId))
+        .findFirst()
+        .map(AoQuizRepository::quiz);
+  }
+
+  @Override
+  public List<Quiz> onPage(long pageId) {
+    return Arrays.stream(objects.find(AoQuiz.class, "PAGE_ID = ?", pageId))
+        .map(AoQuizRepository::quiz)
+        .toList();
+  }
+
+  private static Quiz quiz(AoQuiz row) {
+    String key = row.getOnceKey();
+    return new Quiz(
+        row.getID(),
+        row.getPageId(),
+        key.substring(key.indexOf('|') + 1),
+        row.getSealedBy(),
+        new Quiz.Rules(row.getPassMark(), row.getAttempts(), row.getMinutes(), row.isShuffled()),
+        QuizText.read(row.getQuestions() == null ? "" : row.getQuestions()).questions());
+  }
+
+  @Override
+  public void save(Quiz quiz) {
+    String key = once(quiz.pageId(), quiz.name());
+    transactions.once(
+        () -> objects.count(AoQuiz.class, "ONCE_KEY = ?", key) > 0,
+        () ->
+            objects.create(
+                AoQuiz.class,
+                new DBParam("ONCE_KEY", key),
+                new DBParam("PAGE_ID", quiz.pageId()),
+                new DBParam("CHANGED_AT", now())));
+    for (AoQuiz row : rows(quiz.pageId(), quiz.name())) {
+      row.setSealedBy(quiz.sealedBy());
+      row.setQuestions(QuizText.write(quiz.questions()));
+      row.setPassMark(quiz.rules().passMark());
+      row.setAttempts(quiz.rules().attempts());
+      row.setMinutes(quiz.rules().minutes());
+      row.setShuffled(quiz.rules().shuffled());
+      row.setChangedAt(now());
+      row.save();
+    }
+  }
+
+  @Override
+  public List<Attempt> attempts(MemberKey member, int quizId) {
+    Query mine =
+        Query.select()
+            .where("MEMBER_KEY = ? AND QUIZ_ID = ?", member.value(), quizId)
+            .order("ATTEMPT_NUMBER");
+    AoAttempt[] rows = objects.find(AoAttempt.class, mine);
+    return Arrays.stream(rows).map(row -> attempt(row, row == rows[rows.length - 1])).toList();
+  }
+
+  @Override
+  public Optional<Attempt> attempt(MemberKey member, int attemptId) {
+    return Arrays.stream(
+            objects.find(AoAttempt.class, "ID = ? AND MEMBER_KEY = ?", attemptId, member.value()))
+        .findFirst()
+        .map(row -> attempt(row, true));
+  }
+
+  /** Only of the last attempt somebody looks at the answers. */
+  private Attempt attempt(AoAttempt row, boolean withAnswers) {
+    Map<Integer, String> given = new HashMap<>();
+    if (withAnswers) {
+      for (AoGiven one : objects.find(AoGiven.class, "ATTEMPT_ID = ?", row.getID())) {
+        given.put(one.getQuestionIndex(), one.getAnswer() == null ? "" : one.getAnswer());
+      }
+    }
+    Optional<Attempt.Result> result =
+        Optional.ofNullable(row.getHandedInAt())
+            .map(at -> new Attempt.Result(row.getScore(), row.isPassed(), at.toInstant()));
+    return new Attempt(
+        row.getID(),
+        row.getQuizId(),
+        row.getAttemptNumber(),
+        row.getSeed(),
+        QuizText.read(row.getPaper() == null ? "" : row.getPaper()).questions(),
+        row.getBegunAt().toInstant(),
+        given,
+        result);
+  }
+
+  @Override
+  public void begin(MemberKey member, Quiz quiz, int number, long seed) {
+    String key = quiz.id() + "|" + number + "|" + member.value();
+    transactions.once(
+        () -> objects.count(AoAttempt.class, "ONCE_KEY = ?", key) > 0,
+        () ->
+            objects.create(
+                AoAttempt.class,
+                new DBParam("ONCE_KEY", key),
+                new DBParam("QUIZ_ID", quiz.id()),
+                new DBParam("MEMBER_KEY", member.value()),
+                new DBParam("ATTEMPT_NUMBER", number),
+                new DBParam("SEED", seed),
+                new DBParam("PAPER", QuizText.write(quiz.questions())),
+                new DBParam("BEGUN_AT", now())));
+  }
+
+  @Override
+  public void answer(int attemptId, Map<Integer, String> given) {
+    given.forEach((index, answer) -> answer(attemptId, index, answer));
+  }
+
+  private void answer(int attemptId, int index, String answer) {
+    String key = attemptId + "|" + index;
+    transactions.once(
+        () -> objects.count(AoGiven.class, "ONCE_KEY = ?", key) > 0,
+        () ->
+            objects.create(
+                AoGiven.class,
+                new DBParam("ONCE_KEY", key),
+                new DBParam("ATTEMPT_ID", attemptId),
+                new DBParam("QUESTION_INDEX", index),
+                new DBParam("ANSWER", answer),
+                new DBParam("SHARE", -1),
+                new DBParam("GIVEN_AT", now())));
+    transactions.run(
+        () -> {
+          for (AoGiven row : objects.find(AoGiven.class, "ONCE_KEY = ?", key)) {
+            if (isOpen(attemptId) && !answer.equals(row.getAnswer())) {
+              row.setAnswer(answer);
+              row.setGivenAt(now());
+              row.save();
+            }
+          }
+          return null;
+        });
+  }
+
+  private boolean isOpen(int attemptId) {
+    return objects.count(AoAttempt.class, "ID = ? AND HANDED_IN_AT IS NULL", attemptId) > 0;
+  }
+
+  @Override
+  public void close(
+      int attemptId, Attempt.Result result, Map<Integer, Integer> shares, Runnable with) {
+    transactions.run(
+        () -> {
+          for (AoAttempt row :
+              objects.find(AoAttempt.class, "ID = ? AND HANDED_IN_AT IS NULL", attemptId)) {
+            row.setHandedInAt(Date.from(result.at()));
+            row.setScore(result.score());
+            row.setPassed(result.isPassed());
+            row.save();
+            for (AoGiven one : objects.find(AoGiven.class, "ATTEMPT_ID = ?", attemptId)) {
+              one.setShare(shares.getOrDefault(one.getQuestionIndex(), 0));
+              one.save();
+            }
+            with.run();
+          }
+          return null;
+        });
+  }
+
+  private AoQuiz[] rows(long pageId, String name) {
+    return objects.find(AoQuiz.class, "ONCE_KEY = ?", once(pageId, name));
+  }
+
+  private Date now() {
+    return Date.from(clock.instant());
+  }
+
+  private static String once(long pageId, String name) {
+    return pageId + "|" + name;
+  }
+}

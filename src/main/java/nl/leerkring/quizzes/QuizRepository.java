@@ -1,0 +1,37 @@
+package nl.leerkring.quizzes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerkring.host.MemberKey;
+
+/** Quizzes with their keys, and what members answered. */
+interface QuizRepository {
+  Optional<Quiz> find(long pageId, String name);
+
+  Optional<Quiz> find(int quizId);
+
+  List<Quiz> onPage(long pageId);
+
+  /** Keeps the quiz, new or changed. */
+  void save(Quiz quiz);
+
+  /** The member's attempts, the first first. */
+  List<Attempt> attempts(MemberKey member, int quizId);
+
+  Optional<Attempt> attempt(MemberKey member, int attemptId);
+
+  /** Begins the attempt of that number, once. */
+  void begin(MemberKey member, Quiz quiz, int number, long seed);
+
+  /** Keeps what was answered last; nothing once the attempt is handed in. */
+  void answer(int attemptId, Map<Integer, String> given);
+
+  /**
+   * Closes the attempt with its grade, once.
+   *
+   * @param shares of each question answered, from 0 to 100
+   * @param with happens in the same transaction, when this closed it
+   */
+  void close(int attemptId, Attempt.Result result, Map<Integer, Integer> shares, Runnable with);
+}
