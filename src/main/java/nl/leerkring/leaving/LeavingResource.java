@@ -2,8 +2,8 @@ package nl.leerkring.leaving;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import nl.leerkring.host.Members;
-import nl.leerkring.setup.Json;
 import nl.leerkring.web.HttpStatus;
+import nl.leerkring.web.Json;
 
 /** What a company takes along when it leaves, as a file. */
 @LicensedOnly

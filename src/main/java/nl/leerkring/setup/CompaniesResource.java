@@ -10,6 +10,7 @@ import nl.leerkring.companies.Companies;
 import nl.leerkring.companies.Company;
 import nl.leerkring.companies.CompanyDraft;
 import nl.leerkring.host.Member;
+import nl.leerkring.web.Json;
 
 /** The companies by REST; a change changes rights only when the rings are applied. */
 @LicensedOnly

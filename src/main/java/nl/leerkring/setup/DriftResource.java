@@ -12,6 +12,7 @@ import nl.leerkring.host.Members;
 import nl.leerkring.rings.ChangeView;
 import nl.leerkring.rings.PlanWords;
 import nl.leerkring.rings.Preview;
+import nl.leerkring.web.Json;
 
 /**
  * What differs by REST: for administrators all, for leads what is in the spaces of their company.

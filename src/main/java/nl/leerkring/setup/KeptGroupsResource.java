@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import nl.leerkring.companies.Companies;
 import nl.leerkring.host.Member;
+import nl.leerkring.web.Json;
 
 /** The groups that the rings leave alone, by REST. */
 @LicensedOnly

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.leerkring.host.Member;
 import nl.leerkring.rings.Matrix;
 import nl.leerkring.rings.Permissions;
+import nl.leerkring.web.Json;
 
 /** The matrix of rights per ring and role by REST. */
 @LicensedOnly

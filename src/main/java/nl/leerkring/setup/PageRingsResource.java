@@ -8,6 +8,7 @@ import nl.leerkring.host.Member;
 import nl.leerkring.rings.Reach;
 import nl.leerkring.sharing.ShareForm;
 import nl.leerkring.sharing.Sharings;
+import nl.leerkring.web.Json;
 
 /** How far a page reaches by REST; not found for who may not see it, or without a ring. */
 @LicensedOnly

@@ -13,6 +13,7 @@ import nl.leerkring.host.MemberKey;
 import nl.leerkring.leads.Colleague;
 import nl.leerkring.leads.Colleagues;
 import nl.leerkring.leads.Leads;
+import nl.leerkring.web.Json;
 
 /**
  * The people of a company by REST, for its leads and for administrators; not found for others,

@@ -18,6 +18,7 @@ import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Translator;
 import nl.leerkring.web.HttpStatus;
+import nl.leerkring.web.Json;
 import nl.leerkring.web.Message;
 import nl.leerkring.web.Texts;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.LicensedOnly;
 import java.io.InputStream;
 import nl.leerkring.host.Member;
 import nl.leerkring.rings.Rings;
+import nl.leerkring.web.Json;
 
 /** Plan, apply, continue, stop and undo by REST. */
 @LicensedOnly

@@ -8,6 +8,7 @@ import nl.leerkring.companies.Fault;
 import nl.leerkring.companies.Fingerprint;
 import nl.leerkring.rings.Matrix;
 import nl.leerkring.rings.NamedPageRing;
+import nl.leerkring.web.Json;
 
 /**
  * What importing a document would do.

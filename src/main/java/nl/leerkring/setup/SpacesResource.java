@@ -11,6 +11,7 @@ import nl.leerkring.provisioning.Provisioning;
 import nl.leerkring.rings.ChangeView;
 import nl.leerkring.rings.PlanWords;
 import nl.leerkring.rings.RingPlan;
+import nl.leerkring.web.Json;
 
 /** A company gets its spaces by REST, and a space its permissions back; for administrators. */
 @LicensedOnly

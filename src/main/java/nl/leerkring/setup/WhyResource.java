@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.leerkring.host.Member;
 import nl.leerkring.reach.Answer;
 import nl.leerkring.reach.Why;
+import nl.leerkring.web.Json;
 import nl.leerkring.web.Texts;
 
 /** Why can X see Y? by REST. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import nl.leerkring.web.Json;
 import nl.leerkring.web.Message;
 import org.junit.Test;
 

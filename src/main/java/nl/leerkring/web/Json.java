@@ -1,4 +1,4 @@
-package nl.leerkring.setup;
+package nl.leerkring.web;
 
 import java.util.Collection;
 import java.util.Iterator;
