@@ -9,6 +9,12 @@ public interface Members {
   /** Who is logged in now; empty for an anonymous visitor. */
   Optional<Member> current();
 
+  /**
+   * Whether Confluence lets who looks now use the site at all: the member, or a visitor where
+   * visitors are let in.
+   */
+  boolean mayVisit();
+
   /** The language for who is not logged in. */
   Locale visitorLocale();
 

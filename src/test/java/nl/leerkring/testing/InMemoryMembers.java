@@ -20,6 +20,7 @@ public final class InMemoryMembers implements Members {
   private final Map<String, Member> people = new LinkedHashMap<>();
   private final Map<String, Set<String>> groups = new TreeMap<>();
   private Member current;
+  private boolean visitors;
   private int reads;
 
   /** The cast of all tests: Anna and Bram of Noordzee, Carla of De Hoop, Dirk of Lely, Eva. */
@@ -83,6 +84,16 @@ public final class InMemoryMembers implements Members {
   @Override
   public Optional<Member> current() {
     return Optional.ofNullable(current);
+  }
+
+  /** Visitors are let in nowhere, unless a test says so. */
+  @Override
+  public boolean mayVisit() {
+    return current != null || visitors;
+  }
+
+  public void letVisitorsIn() {
+    visitors = true;
   }
 
   @Override

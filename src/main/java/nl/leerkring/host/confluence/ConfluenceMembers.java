@@ -43,6 +43,12 @@ class ConfluenceMembers implements Members {
     return Optional.ofNullable(AuthenticatedUserThreadLocal.get()).map(this::member);
   }
 
+  @Override
+  public boolean mayVisit() {
+    return permissions.hasPermission(
+        AuthenticatedUserThreadLocal.get(), Permission.VIEW, PermissionManager.TARGET_APPLICATION);
+  }
+
   /** SAL's javadoc: the user key can be null, and then the application's language is meant. */
   @Override
   public Locale visitorLocale() {
