@@ -253,7 +253,7 @@ public final class Gift {
     boolean isWeighted = weight.matches();
     List<String> parts = parts(isWeighted ? weight.group(2) : given, '#');
     Wording text = wording(parts.get(0), format);
-    Wording feedback = parts.size() < 2 ? Wording.NONE : wording(parts.get(1), text.format());
+    Wording feedback = parts.size() < 2 ? Wording.NONE : wording(parts.get(1), format);
     Optional<Double> share =
         isWeighted ? Optional.of(Double.valueOf(weight.group(1))) : Optional.empty();
     return new Given(isRight, share, text, feedback);

@@ -69,6 +69,13 @@ public class ProbesIT {
           "/plugins/leerkring/coursechanges.action?pageId={id}",
           "/rest/leerkring/1.0/pages/{id}/ring",
           "/rest/leerkring/1.0/sessions/{id}.ics",
+          "/plugins/leerkring/certificate.action?code=0123456789abcdefghijklmnop",
+          "/plugins/leerkring/verify.action",
+          "/plugins/leerkring/verify.action?code=0123456789abcdefghijklmnop",
+          "/rest/leerkring/1.0/certificates/0123456789abcdefghijklmnop.jwt",
+          "/rest/leerkring/1.0/certificates/0123456789abcdefghijklmnop.json",
+          "/rest/leerkring/1.0/issuer.json",
+          "/rest/leerkring/1.0/keys.json",
           "/rest/leerkring/1.0/reach.csv",
           "/rest/leerkring/1.0/drift",
           "/rest/leerkring/1.0/why?userName=bram&place=NZ",
@@ -127,6 +134,7 @@ public class ProbesIT {
           "/plugins/leerkring/enrol.action?pageId={id}",
           "/plugins/leerkring/lessondone.action?pageId={id}&lessonId={id}&done=true",
           "/plugins/leerkring/savecoursechanges.action?pageId={id}&again={id}",
+          "/plugins/leerkring/savecertificate.action?code=0123456789abcdefghijklmnop&shared=true",
           "/plugins/leerkring/savesession.action?pageId={id}&goal=x",
           "/plugins/leerkring/rsvp.action?pageId={id}&answer=yes");
 
