@@ -26,6 +26,12 @@ public interface AoQuiz extends Entity {
 
   void setPageId(long id);
 
+  /** What the macro calls it. */
+  @Indexed
+  String getQuizName();
+
+  void setQuizName(String name);
+
   /** The page that it was copied from by somebody who may not edit that; 0 when it is open. */
   long getSealedBy();
 

@@ -40,6 +40,14 @@ class AoQuizRepository implements QuizRepository {
   }
 
   @Override
+  public Optional<Quiz> first(String name) {
+    Query oldest = Query.select().where("QUIZ_NAME = ?", name).order("ID").limit(1);
+    return Arrays.stream(objects.find(AoQuiz.class, oldest))
+        .findFirst()
+        .map(AoQuizRepository::quiz);
+  }
+
+  @Override
   public List<Quiz> onPage(long pageId) {
     return Arrays.stream(objects.find(AoQuiz.class, "PAGE_ID = ?", pageId))
         .map(AoQuizRepository::quiz)
@@ -67,6 +75,7 @@ class AoQuizRepository implements QuizRepository {
                 AoQuiz.class,
                 new DBParam("ONCE_KEY", key),
                 new DBParam("PAGE_ID", quiz.pageId()),
+                new DBParam("QUIZ_NAME", quiz.name()),
                 new DBParam("CHANGED_AT", now())));
     for (AoQuiz row : rows(quiz.pageId(), quiz.name())) {
       row.setSealedBy(quiz.sealedBy());

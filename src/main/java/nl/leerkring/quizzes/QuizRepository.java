@@ -11,6 +11,9 @@ interface QuizRepository {
 
   Optional<Quiz> find(int quizId);
 
+  /** The quiz of that name that was there first, on whatever page. */
+  Optional<Quiz> first(String name);
+
   List<Quiz> onPage(long pageId);
 
   /** Keeps the quiz, new or changed. */

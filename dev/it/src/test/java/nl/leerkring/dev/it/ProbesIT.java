@@ -67,6 +67,7 @@ public class ProbesIT {
           "/plugins/leerkring/newpage.action?pageId={id}",
           "/plugins/leerkring/session.action?pageId={id}",
           "/plugins/leerkring/coursechanges.action?pageId={id}",
+          "/plugins/leerkring/quiz.action?pageId={id}",
           "/rest/leerkring/1.0/pages/{id}/ring",
           "/rest/leerkring/1.0/sessions/{id}.ics",
           "/plugins/leerkring/certificate.action?code=0123456789abcdefghijklmnop",
@@ -135,6 +136,10 @@ public class ProbesIT {
           "/plugins/leerkring/lessondone.action?pageId={id}&lessonId={id}&done=true",
           "/plugins/leerkring/savecoursechanges.action?pageId={id}&again={id}",
           "/plugins/leerkring/savecertificate.action?code=0123456789abcdefghijklmnop&shared=true",
+          "/plugins/leerkring/savequiz.action?pageId={id}&text=x",
+          "/plugins/leerkring/takequiz.action?pageId={id}",
+          "/plugins/leerkring/takequiz.action?pageId={id}&attempt=1&handIn=true",
+          "/rest/leerkring/1.0/quizzes/attempts/1",
           "/plugins/leerkring/savesession.action?pageId={id}&goal=x",
           "/plugins/leerkring/rsvp.action?pageId={id}&answer=yes");
 
