@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param path inside the context, decoded, without the query
  * @param headers by lower-case name
+ * @param files that came with a form; its other fields are among the parameters
  * @param user who asks, or null for nobody
  * @param xsrfToken the token of the session, which {@code atl_token} must equal
  */
@@ -18,8 +19,21 @@ public record Ask(
     Map<String, List<String>> parameters,
     Map<String, String> headers,
     byte[] body,
+    List<Upload> files,
     ConfluenceUser user,
     String xsrfToken) {
+
+  /** A request without files. */
+  public Ask(
+      String method,
+      String path,
+      Map<String, List<String>> parameters,
+      Map<String, String> headers,
+      byte[] body,
+      ConfluenceUser user,
+      String xsrfToken) {
+    this(method, path, parameters, headers, body, List.of(), user, xsrfToken);
+  }
 
   /** The first value of the parameter, or null. */
   public String parameter(String name) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leerkring.dev.host.Ask;
@@ -15,18 +14,7 @@ import nl.leerkring.dev.host.wiki.Attachment;
 final class Downloads {
   static final String PREFIX = "/download/attachments/";
 
-  /** What a browser may show itself; anything else could carry a script and is only saved. */
-  private static final Set<String> SHOWN =
-      Set.of(
-          "image/png",
-          "image/jpeg",
-          "image/gif",
-          "image/webp",
-          "video/webm",
-          "video/mp4",
-          "application/pdf");
-
-  private static final Pattern RANGE = Pattern.compile("bytes=(\\d{1,12})-(\\d{0,12})");
+  private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,12})-(\\d{0,12})");
 
   private final Site site;
   private final Desk desk;
@@ -52,16 +40,16 @@ final class Downloads {
   private Reply reply(Ask ask, Attachment file) {
     byte[] content = site.wiki().extras().content(file);
     Map<String, String> headers = new LinkedHashMap<>();
-    boolean isShown = SHOWN.contains(file.mediaType());
+    boolean isShown = FileTypes.isShown(file.mediaType());
     headers.put(
         "Content-Disposition",
         (isShown ? "inline" : "attachment")
             + "; filename*=UTF-8''"
             + Site.encode(file.name()).replace("+", "%20"));
     headers.put("Accept-Ranges", "bytes");
-    String type = isShown ? file.mediaType() : "application/octet-stream";
+    String type = isShown ? file.mediaType() : FileTypes.UNKNOWN;
     Matcher range = RANGE.matcher(ask.headers().getOrDefault("range", ""));
-    return range.matches()
+    return range.matches() && range.group().matches(".*\\d.*")
         ? part(content, type, headers, range)
         : new Reply(200, type, content, headers);
   }
@@ -69,11 +57,14 @@ final class Downloads {
   /** Part of a film, so that one can jump in it. */
   private static Reply part(
       byte[] content, String type, Map<String, String> headers, Matcher range) {
-    long from = Long.parseLong(range.group(1));
+    boolean isFromEnd = range.group(1).isEmpty();
+    long end = content.length - 1L;
+    long from =
+        isFromEnd
+            ? Math.max(0, content.length - Long.parseLong(range.group(2)))
+            : Long.parseLong(range.group(1));
     long last =
-        range.group(2).isEmpty()
-            ? content.length - 1L
-            : Math.min(Long.parseLong(range.group(2)), content.length - 1L);
+        isFromEnd || range.group(2).isEmpty() ? end : Math.min(Long.parseLong(range.group(2)), end);
     if (from > last) {
       headers.put("Content-Range", "bytes */" + content.length);
       return new Reply(416, type, new byte[0], headers);

@@ -2,6 +2,8 @@ package nl.leerkring.dev.host.web;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import javax.servlet.http.HttpServletResponse;
 import nl.leerkring.dev.host.Ask;
 import nl.leerkring.dev.host.PageResources;
 import nl.leerkring.dev.host.Reply;
+import nl.leerkring.dev.host.Upload;
 import nl.leerkring.dev.host.wiki.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,12 @@ final class Front extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(Front.class);
   private static final String COOKIE = "JSESSIONID";
+  private static final int LARGEST_BODY = AttachmentsPage.LARGEST_FILE + 1024 * 1024;
+
+  /** More was sent than any form may carry. */
+  private static final class TooLarge extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 
   private final transient Site site;
   private final transient Desk desk;
@@ -41,6 +50,8 @@ final class Front extends HttpServlet {
     PageResources.begin();
     try {
       write(reply(request, response), request, response);
+    } catch (TooLarge e) {
+      write(Reply.text(413, "A file may be 50 MB at most."), request, response);
     } catch (RuntimeException e) {
       LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
       write(Reply.text(500, "The stand-in failed; its log says why."), request, response);
@@ -82,14 +93,31 @@ final class Front extends HttpServlet {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
     boolean isForm = type.startsWith("application/x-www-form-urlencoded");
-    byte[] body = isForm ? new byte[0] : request.getInputStream().readAllBytes();
+    byte[] body = isForm ? new byte[0] : body(request);
     request
         .getParameterMap()
         .forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+    List<Upload> files = new ArrayList<>();
+    // a REST resource reads its body itself, and finds only the address among its parameters
+    if (Multipart.is(type) && !path.startsWith("/rest/")) {
+      Multipart form = Multipart.read(request.getContentType(), body);
+      form.fields().forEach(parameters::putIfAbsent);
+      files.addAll(form.files());
+    }
     Map<String, String> headers = new LinkedHashMap<>();
     Collections.list(request.getHeaderNames())
         .forEach(name -> headers.put(name.toLowerCase(Locale.ROOT), request.getHeader(name)));
-    return new Ask(request.getMethod(), path, parameters, headers, body, who, token);
+    return new Ask(request.getMethod(), path, parameters, headers, body, files, who, token);
+  }
+
+  private static byte[] body(HttpServletRequest request) throws IOException {
+    byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+    if (body.length > LARGEST_BODY) {
+      // read to its end, as a browser that is not done sending shows no answer
+      request.getInputStream().transferTo(OutputStream.nullOutputStream());
+      throw new TooLarge();
+    }
+    return body;
   }
 
   private static String cookie(HttpServletRequest request) {

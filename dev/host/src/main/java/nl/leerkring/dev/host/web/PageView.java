@@ -108,6 +108,8 @@ final class PageView {
               "Create"));
     }
     actions.add(
+        action("view-attachments", AttachmentsPage.PATH + "?pageId=" + page.id(), "Attachments"));
+    actions.add(
         action(
             "view-history", "/pages/viewpreviousversions.action?pageId=" + page.id(), "History"));
     actions.add(

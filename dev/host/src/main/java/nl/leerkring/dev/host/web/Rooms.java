@@ -25,12 +25,15 @@ final class Rooms {
     PageEditor editor = new PageEditor(site, frame, desk);
     PageAbout about = new PageAbout(site, frame, desk);
     PageDeeds deeds = new PageDeeds(site, desk);
+    AttachmentsPage attachments = new AttachmentsPage(site, frame, desk);
     desk.under("/display/", view::byTitle)
         .get("/pages/viewpage.action", view::byId)
         .get("/pages/editpage.action", editor::edit)
         .post("/pages/doeditpage.action", editor::saveEdit)
         .get("/pages/createpage.action", editor::create)
         .post("/pages/docreatepage.action", editor::saveNew)
+        .get(AttachmentsPage.PATH, attachments::show)
+        .post(AttachmentsPage.UPLOAD_PATH, attachments::upload)
         .get("/pages/viewpreviousversions.action", about::history)
         .get("/pages/restrictions.action", about::restrictions)
         .post("/pages/doaddcomment.action", deeds::comment)

@@ -1,5 +1,6 @@
 package nl.leerkring.dev.host.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -63,6 +64,27 @@ final class Browsing {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+  }
+
+  /** Sends a file the way a browser's form does. */
+  HttpResponse<String> upload(String path, String fileName, byte[] content, String... fields) {
+    ByteArrayOutputStream form = new ByteArrayOutputStream();
+    for (int i = 0; i < fields.length; i += 2) {
+      form.writeBytes(part("name=\"" + fields[i] + "\"\r\n\r\n" + fields[i + 1] + "\r\n"));
+    }
+    form.writeBytes(
+        part("name=\"file_0\"; filename=\"" + fileName + "\"\r\nContent-Type: text/html\r\n\r\n"));
+    form.writeBytes(content);
+    form.writeBytes("\r\n--boundary--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=boundary")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray())));
+  }
+
+  private static byte[] part(String text) {
+    return ("--boundary\r\nContent-Disposition: form-data; " + text)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private HttpRequest.Builder request(String path) {
