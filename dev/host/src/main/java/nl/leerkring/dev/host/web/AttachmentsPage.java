@@ -35,8 +35,6 @@ final class AttachmentsPage {
       <input class="upfile" type="file" id="file_0" name="file_0" required></div>
       <div class="buttons"><button class="aui-button aui-button-primary" id="attach">Attach</button></div></form>
       """;
-  private static final String WRONG =
-      "<div class=\"aui-message aui-message-error\" role=\"alert\"><p>{}</p></div>";
 
   private final Site site;
   private final Frame frame;
@@ -102,13 +100,7 @@ final class AttachmentsPage {
                 FORM, site.url(UPLOAD_PATH), Forms.token(ask), Forms.hidden("pageId", page.id()))
             : Markup.NONE;
     Markup body =
-        Markup.of(
-            BODY,
-            site.url(page),
-            page.title(),
-            Markup.when(!wrong.isEmpty(), WRONG, wrong),
-            table(ask, page),
-            form);
+        Markup.of(BODY, site.url(page), page.title(), Forms.wrong(wrong), table(ask, page), form);
     return frame.show(status, ask, View.plain("Attachments of " + page.title(), body));
   }
 

@@ -60,10 +60,7 @@ record EditForm(
         Markup.of(
             FORM,
             heading,
-            Markup.when(
-                !wrong.isEmpty(),
-                "<div class=\"aui-message aui-message-error\" role=\"alert\"><p>{}</p></div>",
-                wrong),
+            Forms.wrong(wrong),
             site.url(address),
             Forms.token(ask),
             page.map(row -> Forms.hidden("pageId", row.id())),

@@ -16,6 +16,14 @@ final class Forms {
     return Markup.of("<input type=\"hidden\" name=\"{}\" value=\"{}\">", name, value);
   }
 
+  /** Says what is wrong with what was sent, or nothing. */
+  static Markup wrong(String sentence) {
+    return Markup.when(
+        !sentence.isEmpty(),
+        "<div class=\"aui-message aui-message-error\" role=\"alert\"><p>{}</p></div>",
+        sentence);
+  }
+
   /** What the parameter says, without spaces around it; empty when it is missing. */
   static String text(Ask ask, String name) {
     String value = ask.parameter(name);

@@ -67,7 +67,7 @@ final class PageEditor {
     }
     try {
       PageRow saved = site.wiki().pages().update(page, form.title(), form.body(), Site.who(ask));
-      publish(new PageUpdateEvent(new WikiPage(site.wiki(), saved), isMinor));
+      site.publish(new PageUpdateEvent(new WikiPage(site.wiki(), saved), isMinor));
       return Reply.redirect(site.path(saved));
     } catch (TitleTaken e) {
       return show(400, ask, form, e.getMessage(), Markup.NONE);
@@ -87,7 +87,7 @@ final class PageEditor {
       NewPage page =
           new NewPage(parent.spaceKey(), parent.id(), form.title(), form.body(), Site.who(ask));
       PageRow saved = site.wiki().pages().create(page);
-      publish(new PageCreateEvent(new WikiPage(site.wiki(), saved)));
+      site.publish(new PageCreateEvent(new WikiPage(site.wiki(), saved)));
       return Reply.redirect(site.path(saved));
     } catch (TitleTaken e) {
       return show(400, ask, form, e.getMessage(), Markup.NONE);
@@ -120,10 +120,6 @@ final class PageEditor {
                 site.visibleSpace(ask, ask.parameter("spaceKey"))
                     .flatMap(space -> site.state().page(space.homeId())))
         .filter(page -> site.rights().mayCreateBelow(Site.who(ask), page));
-  }
-
-  private void publish(Object event) {
-    site.plugin().ifPresent(plugin -> plugin.publish(event));
   }
 
   private static boolean wantsPreview(Ask ask) {

@@ -6,10 +6,7 @@ import java.util.Optional;
 import nl.leerkring.dev.host.Ask;
 import nl.leerkring.dev.host.Markup;
 import nl.leerkring.dev.host.Reply;
-import nl.leerkring.dev.host.WebItem;
 import nl.leerkring.dev.host.wiki.PageRow;
-import nl.leerkring.dev.host.wiki.Person;
-import nl.leerkring.dev.host.wiki.Rights;
 import nl.leerkring.dev.host.wiki.SpaceRow;
 
 /** Shows a page: its path, title, who wrote it, the text, and what hangs on it. */
@@ -30,6 +27,7 @@ final class PageView {
   private final Bodies bodies;
   private final PageFoot foot;
   private final PageTree tree;
+  private final PageActions actions;
 
   PageView(Site site, Frame frame, Desk desk) {
     this.site = site;
@@ -38,6 +36,7 @@ final class PageView {
     this.bodies = new Bodies(site);
     this.foot = new PageFoot(site);
     this.tree = new PageTree(site);
+    this.actions = new PageActions(site);
   }
 
   /** {@code /pages/viewpage.action?pageId=…} */
@@ -69,7 +68,7 @@ final class PageView {
         Markup.of(
             BODY,
             path(space, page),
-            actions(ask, page),
+            actions.show(ask, page),
             site.url(page),
             page.title(),
             history(ask, page),
@@ -91,48 +90,6 @@ final class PageView {
 
   private static Markup step(String url, String text) {
     return Markup.of("<li><a href=\"{}\">{}</a></li>", url, text);
-  }
-
-  private List<Markup> actions(Ask ask, PageRow page) {
-    Rights rights = site.rights();
-    Person who = Site.who(ask);
-    List<Markup> actions = new ArrayList<>();
-    if (rights.mayEdit(who, page)) {
-      actions.add(action("editPageLink", "/pages/editpage.action?pageId=" + page.id(), "Edit"));
-    }
-    if (rights.mayCreateBelow(who, page)) {
-      actions.add(
-          action(
-              "quick-create-page-button",
-              "/pages/createpage.action?spaceKey=" + page.spaceKey() + "&fromPageId=" + page.id(),
-              "Create"));
-    }
-    actions.add(
-        action("view-attachments", AttachmentsPage.PATH + "?pageId=" + page.id(), "Attachments"));
-    actions.add(
-        action(
-            "view-history", "/pages/viewpreviousversions.action?pageId=" + page.id(), "History"));
-    actions.add(
-        action("restrictions", "/pages/restrictions.action?pageId=" + page.id(), "Restrictions"));
-    site.plugin().stream()
-        .flatMap(plugin -> plugin.webItems("system.content.action").stream())
-        .map(item -> fromPlugin(item, page))
-        .forEach(actions::add);
-    return actions;
-  }
-
-  private Markup fromPlugin(WebItem item, PageRow page) {
-    String link = item.link().replace("$page.id", String.valueOf(page.id()));
-    return Markup.of(
-        "<a class=\"aui-button\" id=\"{}\" href=\"{}\">{}</a> ",
-        item.key(),
-        site.url(link),
-        item.label());
-  }
-
-  private Markup action(String id, String path, String text) {
-    return Markup.of(
-        "<a class=\"aui-button\" id=\"{}\" href=\"{}\">{}</a> ", id, site.url(path), text);
   }
 
   private Markup history(Ask ask, PageRow page) {

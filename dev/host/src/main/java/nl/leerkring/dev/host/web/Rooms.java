@@ -25,20 +25,32 @@ final class Rooms {
     PageEditor editor = new PageEditor(site, frame, desk);
     PageAbout about = new PageAbout(site, frame, desk);
     PageDeeds deeds = new PageDeeds(site, desk);
-    AttachmentsPage attachments = new AttachmentsPage(site, frame, desk);
+    tools(desk, site, frame);
     desk.under("/display/", view::byTitle)
         .get("/pages/viewpage.action", view::byId)
         .get("/pages/editpage.action", editor::edit)
         .post("/pages/doeditpage.action", editor::saveEdit)
         .get("/pages/createpage.action", editor::create)
         .post("/pages/docreatepage.action", editor::saveNew)
-        .get(AttachmentsPage.PATH, attachments::show)
-        .post(AttachmentsPage.UPLOAD_PATH, attachments::upload)
         .get("/pages/viewpreviousversions.action", about::history)
         .get("/pages/restrictions.action", about::restrictions)
         .post("/pages/doaddcomment.action", deeds::comment)
         .post("/pages/like.action", deeds::like)
         .post("/pages/addlabel.action", deeds::label);
+  }
+
+  private static void tools(Desk desk, Site site, Frame frame) {
+    AttachmentsPage attachments = new AttachmentsPage(site, frame, desk);
+    MovePage move = new MovePage(site, frame, desk);
+    CopyPage copy = new CopyPage(site, frame, desk);
+    desk.get(AttachmentsPage.PATH, attachments::show)
+        .post(AttachmentsPage.UPLOAD_PATH, attachments::upload)
+        .get("/pages/movepage.action", move::askMove)
+        .post("/pages/domovepage.action", move::move)
+        .get("/pages/removepage.action", move::askRemove)
+        .post("/pages/doremovepage.action", move::remove)
+        .get("/pages/copypage.action", copy::ask)
+        .post("/pages/docopypage.action", copy::copy);
   }
 
   private static void administration(Desk desk, Site site, Frame frame) {

@@ -43,6 +43,11 @@ public final class Site {
     return Optional.ofNullable(plugin);
   }
 
+  /** Tells the plugin what happened to a page, as Confluence does. */
+  void publish(Object event) {
+    plugin().ifPresent(running -> running.publish(event));
+  }
+
   Wiki wiki() {
     return wiki;
   }

@@ -121,7 +121,7 @@ public final class Pages {
         });
   }
 
-  private void refuseTaken(String spaceKey, String title, long ownId) {
+  void refuseTaken(String spaceKey, String title, long ownId) {
     Optional<PageRow> other = wiki.state().page(spaceKey, title);
     if (other.isPresent() && other.get().id() != ownId) {
       throw new TitleTaken(title);

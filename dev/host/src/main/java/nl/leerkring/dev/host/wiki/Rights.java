@@ -66,6 +66,25 @@ public final class Rights {
     return mayView(who, parent) && has(who, EDIT, parent.spaceKey());
   }
 
+  /** Whether the page may go elsewhere; the home of a space stays. */
+  public boolean mayMove(Person who, PageRow page) {
+    return mayEdit(who, page) && !isHome(page);
+  }
+
+  /**
+   * Whether the page may be thrown away; the home of a space stays. Confluence has a right of its
+   * own for it, REMOVEPAGE. Here it goes with editing: neither the demo nor a ring gives that right
+   * to anybody, so that only administrators could delete, and what a plugin has to bear when a
+   * colleague throws a page away would never be seen.
+   */
+  public boolean mayTrash(Person who, PageRow page) {
+    return mayEdit(who, page) && !isHome(page);
+  }
+
+  private boolean isHome(PageRow page) {
+    return state.space(page.spaceKey()).filter(space -> space.homeId() == page.id()).isPresent();
+  }
+
   private boolean has(Person who, String right, String spaceKey) {
     return mayAdminister(who)
         || state.grants(spaceKey).stream()

@@ -13,6 +13,7 @@ public final class Wiki {
   private final Community community;
   private final Pages pages;
   private final PageExtras extras;
+  private final PageTreeChanges tree;
   private final AuditLines audit;
   private volatile Consumer<Object> listener = event -> {};
 
@@ -24,6 +25,7 @@ public final class Wiki {
     this.community = new Community(this);
     this.pages = new Pages(this, clock);
     this.extras = new PageExtras(this, clock);
+    this.tree = new PageTreeChanges(this, clock);
     this.audit = new AuditLines(clock);
   }
 
@@ -43,6 +45,11 @@ public final class Wiki {
 
   public Pages pages() {
     return pages;
+  }
+
+  /** Moving, copying and throwing away. */
+  public PageTreeChanges tree() {
+    return tree;
   }
 
   /** What hangs on a page: comments, labels, likes and files. */

@@ -38,23 +38,25 @@ final class WikiTables {
           "WIKI_RESTRICTION (PAGE_ID bigint not null, RESTRICTED varchar(16) not null,"
               + " HOLDER_KIND varchar(16) not null, HOLDER varchar(128) not null,"
               + " primary key (PAGE_ID, RESTRICTED, HOLDER_KIND, HOLDER))",
+          "WIKI_TRASH (ID bigint primary key, SPACE_KEY varchar(64) not null,"
+              + " PARENT_ID bigint not null, TITLE varchar(255) not null, VERSION int not null,"
+              + " TRASHED_BY varchar(64), TRASHED bigint not null)",
           "WIKI_STATE (ID int primary key, CHANGES bigint not null, LAST_ID bigint not null,"
               + " LOADED int not null)");
 
   private WikiTables() {}
 
-  /** Makes what is missing; {@code WIKI_STATE} comes last, so its presence means all are there. */
+  /** Makes what is missing, also when the database comes from before a table was thought of. */
   static void create(Sql sql) {
-    if (sql.hasTable("WIKI_STATE") && sql.number("select count(*) from WIKI_STATE") > 0) {
-      return;
-    }
     for (String table : TABLES) {
       String name = table.substring(0, table.indexOf(' '));
       if (!sql.hasTable(name)) {
         sql.run("create table " + String.format(table, textType(sql), bytesType(sql)));
       }
     }
-    sql.insert("WIKI_STATE", 1, 0L, FIRST_ID, 0);
+    if (sql.number("select count(*) from WIKI_STATE") == 0) {
+      sql.insert("WIKI_STATE", 1, 0L, FIRST_ID, 0);
+    }
   }
 
   private static String textType(Sql sql) {
