@@ -18,10 +18,23 @@ public final class StorageRenderer {
   /**
    * @param entity the page, or null in a preview of something new
    */
-  public StorageRenderer(Macros macros, PageLinks links, ContentEntityObject entity) {
-    ConversionContext context = () -> entity;
+  public StorageRenderer(
+      Macros macros, PageLinks links, ContentEntityObject entity, Output output) {
+    ConversionContext context = new Rendering(entity, output);
     this.macros = new MacroRunner(macros, new BuiltInMacros(links), context, this);
     this.rich = new RichElements(this, links);
+  }
+
+  private record Rendering(ContentEntityObject entity, Output output) implements ConversionContext {
+    @Override
+    public ContentEntityObject getEntity() {
+      return entity;
+    }
+
+    @Override
+    public String getOutputType() {
+      return output.type();
+    }
   }
 
   /** The page's HTML, or a box that says why it cannot be read. */

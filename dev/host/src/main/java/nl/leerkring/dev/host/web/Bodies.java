@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.leerkring.dev.host.Ask;
 import nl.leerkring.dev.host.Markup;
 import nl.leerkring.dev.host.storage.Macros;
+import nl.leerkring.dev.host.storage.Output;
 import nl.leerkring.dev.host.storage.StorageRenderer;
 import nl.leerkring.dev.host.wiki.PageRow;
 import nl.leerkring.dev.host.wiki.WikiPage;
@@ -17,23 +18,28 @@ final class Bodies {
   }
 
   Markup of(Ask ask, PageRow page) {
-    return of(ask, page, site.wiki().pages().body(page));
+    return of(ask, page, Output.DISPLAY);
+  }
+
+  Markup of(Ask ask, PageRow page, Output output) {
+    return of(ask, page, site.wiki().pages().body(page), output);
   }
 
   /** The text in place of the page's own: an older one, or one being written. */
-  Markup of(Ask ask, PageRow page, String storage) {
+  Markup of(Ask ask, PageRow page, String storage, Output output) {
     return new Markup(
         new StorageRenderer(
                 macros(),
                 new ReaderLinks(site, ask, page.spaceKey(), page.id()),
-                new WikiPage(site.wiki(), page))
+                new WikiPage(site.wiki(), page),
+                output)
             .render(storage));
   }
 
   /** A preview of a page that isn't there yet. */
   Markup ofNew(Ask ask, String spaceKey, String storage) {
     return new Markup(
-        new StorageRenderer(macros(), new ReaderLinks(site, ask, spaceKey, 0), null)
+        new StorageRenderer(macros(), new ReaderLinks(site, ask, spaceKey, 0), null, Output.PREVIEW)
             .render(storage));
   }
 

@@ -33,7 +33,12 @@ final class PageAbout {
             .map(
                 version ->
                     Markup.of(
-                        "<tr><td>{}</td><td>{}</td><td>{}</td></tr>",
+                        "<tr><td><a href=\"{}\">{}</a></td><td>{}</td><td>{}</td></tr>",
+                        site.url(
+                            "/pages/viewpage.action?pageId="
+                                + page.id()
+                                + "&pageVersion="
+                                + version.version()),
                         version.version(),
                         site.fullName(version.author()),
                         Site.when(ask, version.written())))

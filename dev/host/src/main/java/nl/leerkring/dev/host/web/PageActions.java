@@ -63,6 +63,14 @@ final class PageActions {
     if (rights.mayTrash(who, page)) {
       tools.add(tool("action-remove-content", "/pages/removepage.action" + id, "Delete"));
     }
+    tools.add(
+        tool(
+            "action-view-storage",
+            "/plugins/viewstorage/viewpagestorage.action" + id,
+            "View storage format"));
+    tools.add(
+        tool("action-export-pdf", "/spaces/flyingpdf/pdfpageexport.action" + id, "Export to PDF"));
+    tools.add(tool("action-export-word", "/exportword" + id, "Export to Word"));
     return tools;
   }
 

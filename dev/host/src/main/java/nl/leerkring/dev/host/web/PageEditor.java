@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.leerkring.dev.host.Ask;
 import nl.leerkring.dev.host.Markup;
 import nl.leerkring.dev.host.Reply;
+import nl.leerkring.dev.host.storage.Output;
 import nl.leerkring.dev.host.wiki.NewPage;
 import nl.leerkring.dev.host.wiki.PageRow;
 import nl.leerkring.dev.host.wiki.TitleTaken;
@@ -59,7 +60,7 @@ final class PageEditor {
     EditForm form =
         new EditForm("/pages/doeditpage.action", title(ask), body(ask), isMinor, Optional.of(page));
     if (wantsPreview(ask)) {
-      return show(200, ask, form, "", bodies.of(ask, page, form.body()));
+      return show(200, ask, form, "", bodies.of(ask, page, form.body(), Output.PREVIEW));
     }
     String wrong = form.wrong(LONGEST_TITLE);
     if (!wrong.isEmpty()) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import nl.leerkring.dev.host.Ask;
 import nl.leerkring.dev.host.Markup;
 import nl.leerkring.dev.host.Reply;
+import nl.leerkring.dev.host.storage.Output;
 import nl.leerkring.dev.host.wiki.PageRow;
+import nl.leerkring.dev.host.wiki.PageVersion;
 import nl.leerkring.dev.host.wiki.SpaceRow;
 
 /** Shows a page: its path, title, who wrote it, the text, and what hangs on it. */
@@ -19,6 +21,12 @@ final class PageView {
       <p class="page-metadata" lang="en">{}</p>
       <div id="main-content" class="wiki-content">{}</div>
       {}
+      """;
+
+  private static final String OLD =
+      """
+      <div class="aui-message aui-message-warning" lang="en"><p>This is version {}. <a href="{}">See the page as it is now</a>.</p></div>
+      <h1 id="title-text">{}</h1><div id="main-content" class="wiki-content">{}</div>
       """;
 
   private final Site site;
@@ -39,9 +47,26 @@ final class PageView {
     this.actions = new PageActions(site);
   }
 
-  /** {@code /pages/viewpage.action?pageId=…} */
+  /** {@code /pages/viewpage.action?pageId=…}, with {@code &pageVersion=…} as it was before. */
   Reply byId(Ask ask) {
-    return show(ask, site.visible(ask, ask.parameter("pageId")));
+    Optional<PageRow> page = site.visible(ask, ask.parameter("pageId"));
+    return ask.parameter("pageVersion") == null
+        ? show(ask, page)
+        : page.flatMap(found -> site.version(found, ask.parameter("pageVersion")))
+            .map(version -> old(ask, page.orElseThrow(), version))
+            .orElseGet(() -> desk.notFound(ask));
+  }
+
+  /** The page keeps its present title: that of the old version is not kept. */
+  private Reply old(Ask ask, PageRow page, PageVersion version) {
+    Markup body =
+        Markup.of(
+            OLD,
+            version.version(),
+            site.url(page),
+            page.title(),
+            bodies.of(ask, page, version.body(), Output.DISPLAY));
+    return frame.show(ask, View.plain(page.title(), body));
   }
 
   /** {@code /display/KEY} and {@code /display/KEY/Title+of+page} */

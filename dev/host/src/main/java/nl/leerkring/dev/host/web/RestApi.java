@@ -61,7 +61,18 @@ final class RestApi {
               .toList();
       return list(ask, children, child -> json.content(ask, child, expand(ask)));
     }
-    return path.length == 2 ? ok(json.content(ask, page.get(), expand(ask))) : missing(ask.path());
+    if (path.length > 2) {
+      return missing(ask.path());
+    }
+    return "historical".equals(ask.parameter("status"))
+        ? historical(ask, page.get())
+        : ok(json.content(ask, page.get(), expand(ask)));
+  }
+
+  private Reply historical(Ask ask, PageRow page) {
+    return site.version(page, String.valueOf(ask.parameter("version")))
+        .map(old -> ok(json.historical(ask, page, old, expand(ask))))
+        .orElseGet(() -> missing("No content found with id: ContentId{id=" + page.id() + "}"));
   }
 
   private Reply contents(Ask ask) {

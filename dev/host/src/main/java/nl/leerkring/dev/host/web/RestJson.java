@@ -1,12 +1,15 @@
 package nl.leerkring.dev.host.web;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerkring.dev.host.Ask;
+import nl.leerkring.dev.host.storage.Output;
 import nl.leerkring.dev.host.wiki.PageRow;
+import nl.leerkring.dev.host.wiki.PageVersion;
 import nl.leerkring.dev.host.wiki.Person;
 import nl.leerkring.dev.host.wiki.SpaceRow;
 
@@ -85,13 +88,33 @@ final class RestJson {
     return json;
   }
 
+  /** The page as it once was, as far as that is kept. */
+  Map<String, Object> historical(Ask ask, PageRow page, PageVersion old, List<String> expand) {
+    Map<String, Object> json = brief(page);
+    json.put("status", "historical");
+    if (expand.contains("version")) {
+      json.put("version", version(author(old.author()), old.written(), old.version()));
+    }
+    Map<String, Object> body = body(ask, page, old.body(), expand);
+    if (!body.isEmpty()) {
+      json.put("body", body);
+    }
+    return json;
+  }
+
   private Map<String, Object> body(Ask ask, PageRow page, List<String> expand) {
+    return expand.stream().anyMatch(one -> one.startsWith("body."))
+        ? body(ask, page, site.wiki().pages().body(page), expand)
+        : Map.of();
+  }
+
+  private Map<String, Object> body(Ask ask, PageRow page, String storage, List<String> expand) {
     Map<String, Object> body = new LinkedHashMap<>();
     if (expand.contains("body.storage")) {
-      body.put("storage", text(site.wiki().pages().body(page), "storage"));
+      body.put("storage", text(storage, "storage"));
     }
     if (expand.contains("body.view")) {
-      body.put("view", text(bodies.of(ask, page).html(), "view"));
+      body.put("view", text(bodies.of(ask, page, storage, Output.DISPLAY).html(), "view"));
     }
     return body;
   }
@@ -101,10 +124,14 @@ final class RestJson {
   }
 
   private Map<String, Object> version(PageRow page) {
+    return version(author(page.modifier()), page.modified(), page.version());
+  }
+
+  private static Map<String, Object> version(Map<String, Object> by, Instant when, int number) {
     Map<String, Object> version = new LinkedHashMap<>();
-    version.put("by", author(page.modifier()));
-    version.put("when", page.modified().truncatedTo(ChronoUnit.MILLIS).toString());
-    version.put("number", page.version());
+    version.put("by", by);
+    version.put("when", when.truncatedTo(ChronoUnit.MILLIS).toString());
+    version.put("number", number);
     version.put("minorEdit", false);
     return version;
   }

@@ -43,7 +43,12 @@ final class Rooms {
     AttachmentsPage attachments = new AttachmentsPage(site, frame, desk);
     MovePage move = new MovePage(site, frame, desk);
     CopyPage copy = new CopyPage(site, frame, desk);
-    desk.get(AttachmentsPage.PATH, attachments::show)
+    PageSource source = new PageSource(site, desk);
+    desk.get("/plugins/viewstorage/viewpagestorage.action", source::storage)
+        .get("/plugins/viewsource/viewpagesrc.action", source::storage)
+        .get("/spaces/flyingpdf/pdfpageexport.action", source::pdf)
+        .get("/exportword", source::word)
+        .get(AttachmentsPage.PATH, attachments::show)
         .post(AttachmentsPage.UPLOAD_PATH, attachments::upload)
         .get("/pages/movepage.action", move::askMove)
         .post("/pages/domovepage.action", move::move)

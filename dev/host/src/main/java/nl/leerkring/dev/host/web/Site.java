@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.leerkring.dev.host.Ask;
 import nl.leerkring.dev.host.RunningPlugin;
 import nl.leerkring.dev.host.wiki.PageRow;
+import nl.leerkring.dev.host.wiki.PageVersion;
 import nl.leerkring.dev.host.wiki.Person;
 import nl.leerkring.dev.host.wiki.Rights;
 import nl.leerkring.dev.host.wiki.SpaceRow;
@@ -109,6 +110,14 @@ public final class Site {
 
   Optional<PageRow> visible(Ask ask, String pageId) {
     return visible(ask, number(pageId).flatMap(state()::page));
+  }
+
+  /** The page as it once was; without a number as it is now. */
+  Optional<PageVersion> version(PageRow page, String version) {
+    long wanted = version == null ? page.version() : number(version).orElse(0L);
+    return wanted < 1 || wanted > page.version()
+        ? Optional.empty()
+        : wiki.pages().version(page.id(), (int) wanted);
   }
 
   Optional<SpaceRow> visibleSpace(Ask ask, String key) {

@@ -36,12 +36,17 @@ public class StorageRendererTest {
       };
 
   private String render(String storage) {
-    return new StorageRenderer(this::macro, LINKS, null).render(storage);
+    return render(storage, Output.DISPLAY);
+  }
+
+  private String render(String storage, Output output) {
+    return new StorageRenderer(this::macro, LINKS, null, output).render(storage);
   }
 
   private Optional<Macro> macro(String name) {
     return switch (name) {
       case "shout" -> Optional.of(new Shout((parameters, body) -> body + parameters.get("with")));
+      case "purpose" -> Optional.of(new Purpose());
       case "broken" ->
           Optional.of(
               new Shout(
@@ -132,6 +137,33 @@ public class StorageRendererTest {
     assertTrue(html, html.contains("<video controls"));
     assertTrue(html, html.contains("Bram &lt;Visser&gt;"));
     assertTrue(html, html.contains("<li class=\"checked\">"));
+  }
+
+  @Test
+  public void a_macro_is_told_what_it_is_rendered_for() {
+    String macro = "<ac:structured-macro ac:name=\"purpose\"/>";
+
+    assertEquals("display", render(macro));
+    assertEquals("preview", render(macro, Output.PREVIEW));
+    assertEquals("pdf", render(macro, Output.PDF));
+    assertEquals("word", render(macro, Output.WORD));
+  }
+
+  private record Purpose() implements Macro {
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+      return context.getOutputType();
+    }
+
+    @Override
+    public BodyType getBodyType() {
+      return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+      return OutputType.BLOCK;
+    }
   }
 
   private interface Saying {
