@@ -17,7 +17,13 @@ import nl.leerkring.dev.host.wiki.WikiState;
 /** What an administrator looks up: who there is and who may do what. Nothing is changed here. */
 final class AdminPages {
   private static final List<String> RIGHTS =
-      List.of(Rights.VIEW, Rights.COMMENT, Rights.EDIT, Rights.ATTACH, Rights.ADMINISTER);
+      List.of(
+          Rights.VIEW,
+          Rights.COMMENT,
+          Rights.EDIT,
+          Rights.ATTACH,
+          Rights.RESTRICT,
+          Rights.ADMINISTER);
   private static final String FORM =
       """
       <form class="aui" method="post" action="{}" id="change-permission">{}

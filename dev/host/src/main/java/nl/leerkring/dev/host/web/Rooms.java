@@ -33,7 +33,6 @@ final class Rooms {
         .get("/pages/createpage.action", editor::create)
         .post("/pages/docreatepage.action", editor::saveNew)
         .get("/pages/viewpreviousversions.action", about::history)
-        .get("/pages/restrictions.action", about::restrictions)
         .post("/pages/doaddcomment.action", deeds::comment)
         .post("/pages/like.action", deeds::like)
         .post("/pages/addlabel.action", deeds::label);
@@ -42,6 +41,7 @@ final class Rooms {
   private static void tools(Desk desk, Site site, Frame frame) {
     AttachmentsPage attachments = new AttachmentsPage(site, frame, desk);
     MovePage move = new MovePage(site, frame, desk);
+    Restricting restricting = new Restricting(site, frame, desk);
     CopyPage copy = new CopyPage(site, frame, desk);
     PageSource source = new PageSource(site, desk);
     desk.get("/plugins/viewstorage/viewpagestorage.action", source::storage)
@@ -50,6 +50,8 @@ final class Rooms {
         .get("/exportword", source::word)
         .get(AttachmentsPage.PATH, attachments::show)
         .post(AttachmentsPage.UPLOAD_PATH, attachments::upload)
+        .get("/pages/restrictions.action", restricting::show)
+        .post("/pages/dorestrictions.action", restricting::change)
         .get("/pages/movepage.action", move::askMove)
         .post("/pages/domovepage.action", move::move)
         .get("/pages/removepage.action", move::askRemove)

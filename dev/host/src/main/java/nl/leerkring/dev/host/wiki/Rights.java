@@ -14,6 +14,7 @@ public final class Rights {
   public static final String COMMENT = "COMMENT";
   public static final String EDIT = "EDITSPACE";
   public static final String ATTACH = "CREATEATTACHMENT";
+  public static final String RESTRICT = "SETPAGEPERMISSIONS";
   public static final String ADMINISTER = "SETSPACEPERMISSIONS";
   static final String ADMINISTRATORS = "confluence-administrators";
   static final String USERS = "confluence-users";
@@ -79,6 +80,11 @@ public final class Rights {
    */
   public boolean mayTrash(Person who, PageRow page) {
     return mayEdit(who, page) && !isHome(page);
+  }
+
+  /** Whether the page's restrictions may be changed: it takes a right in the space besides. */
+  public boolean mayRestrict(Person who, PageRow page) {
+    return mayEdit(who, page) && has(who, RESTRICT, page.spaceKey());
   }
 
   private boolean isHome(PageRow page) {
