@@ -10,7 +10,7 @@ public enum DoneRule {
   MARKED,
   /** When the member has read to its end, or says so. */
   READ,
-  /** When every film on it was watched. */
+  /** When a film on it was watched. */
   WATCHED,
   /** When every quiz on it was passed. */
   PASSED,

@@ -29,6 +29,11 @@ public final class SafeHtml {
     return new SafeHtml(Entities.escape(text).replace("\n", "<br>"));
   }
 
+  /** What Confluence itself rendered of a page, and is shown on that page. */
+  public static SafeHtml rendered(String html) {
+    return new SafeHtml(html);
+  }
+
   @HtmlSafe
   public String getHtml() {
     return html;

@@ -140,6 +140,9 @@ public class ProbesIT {
           "/plugins/leerkring/takequiz.action?pageId={id}",
           "/plugins/leerkring/takequiz.action?pageId={id}&attempt=1&handIn=true",
           "/rest/leerkring/1.0/quizzes/attempts/1",
+          "/plugins/leerkring/tick.action?pageId={id}&ticked=x",
+          "/rest/leerkring/1.0/instructions/{id}",
+          "/rest/leerkring/1.0/films/{id}",
           "/plugins/leerkring/savesession.action?pageId={id}&goal=x",
           "/plugins/leerkring/rsvp.action?pageId={id}&answer=yes");
 
