@@ -55,6 +55,6 @@ public class JarIT {
   public void the_jar_stays_small() throws IOException {
     long kilobytes = Files.size(StandIn.jar()) / 1024;
 
-    assertTrue(kilobytes + " KB", kilobytes < 2048);
+    assertTrue(kilobytes + " KB", kilobytes < 2304);
   }
 }

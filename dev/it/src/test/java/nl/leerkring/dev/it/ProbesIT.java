@@ -68,6 +68,8 @@ public class ProbesIT {
           "/plugins/leerkring/session.action?pageId={id}",
           "/plugins/leerkring/coursechanges.action?pageId={id}",
           "/plugins/leerkring/quiz.action?pageId={id}",
+          "/plugins/leerkring/catalogue.action",
+          "/plugins/leerkring/catalogue.action?company=Noordzee",
           "/rest/leerkring/1.0/pages/{id}/ring",
           "/rest/leerkring/1.0/sessions/{id}.ics",
           "/plugins/leerkring/certificate.action?code=0123456789abcdefghijklmnop",
