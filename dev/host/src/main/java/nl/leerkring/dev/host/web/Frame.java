@@ -85,10 +85,9 @@ public final class Frame implements Decorator {
   }
 
   private String whole(Ask ask, View view) {
-    Person who = Site.who(ask);
     return Markup.of(
             PAGE,
-            who == null ? "en" : who.locale().toLanguageTag(),
+            Site.language(ask),
             view.title(),
             meta(ask, view),
             aui(),

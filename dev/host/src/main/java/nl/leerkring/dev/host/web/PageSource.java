@@ -24,7 +24,7 @@ final class PageSource {
   private static final String EXPORT =
       """
       <!DOCTYPE html>
-      <html><head><meta charset="UTF-8"><title>{}</title></head>
+      <html lang="{}"><head><meta charset="UTF-8"><title>{}</title></head>
       <body><main><h1>{}</h1><div id="main-content" class="wiki-content">{}</div></main></body></html>
       """;
 
@@ -73,7 +73,9 @@ final class PageSource {
   }
 
   private String export(Ask ask, PageRow page, Output output) {
-    return Markup.of(EXPORT, page.title(), page.title(), bodies.of(ask, page, output)).html();
+    return Markup.of(
+            EXPORT, Site.language(ask), page.title(), page.title(), bodies.of(ask, page, output))
+        .html();
   }
 
   private Optional<PageRow> page(Ask ask) {

@@ -98,6 +98,11 @@ public final class Site {
     return (Person) ask.user();
   }
 
+  /** The reader's language as a tag. */
+  static String language(Ask ask) {
+    return who(ask) == null ? "en" : who(ask).locale().toLanguageTag();
+  }
+
   /** Name to show for the key of a person who may be gone. */
   String fullName(String personKey) {
     return state().person(personKey).map(ConfluenceUser::getFullName).orElse("Unknown user");

@@ -56,6 +56,19 @@ public class WikiTest {
   }
 
   @Test
+  public void a_database_from_before_the_trash_gets_one_and_keeps_its_pages() {
+    PageRow page = create("Purifier", "<p/>");
+    wiki.sql().run("drop table WIKI_TRASH");
+
+    database.close();
+    Wiki again = new Wiki(Database.h2(file), Clock.systemUTC());
+    again.tree().trash(again.state().page(page.id()).orElseThrow(), bram);
+
+    assertFalse(again.state().page(page.id()).isPresent());
+    assertTrue(again.state().page(space.homeId()).isPresent());
+  }
+
+  @Test
   public void what_a_rolled_back_transaction_changed_is_gone_for_everybody() {
     assertThrows(
         IllegalStateException.class,
