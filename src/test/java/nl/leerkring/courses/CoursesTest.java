@@ -3,6 +3,8 @@ package nl.leerkring.courses;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -26,6 +28,7 @@ import nl.leerkring.companies.People;
 import nl.leerkring.dev.ao.Database;
 import nl.leerkring.dev.ao.DatabaseTransactions;
 import nl.leerkring.dev.ao.RealActiveObjects;
+import nl.leerkring.host.CommunitySpaces;
 import nl.leerkring.host.Member;
 import nl.leerkring.learning.LearningEvent;
 import nl.leerkring.persistence.Transactions;
@@ -355,6 +358,37 @@ public class CoursesTest {
     CoursesWithoutAHost.made(courses, carla, COURSE);
 
     assertEquals(1, repository.listed().size());
+  }
+
+  @Test
+  public void the_catalogue_asks_the_database_once_whatever_the_number_of_courses() {
+    CommunitySpaces spaces = mock(CommunitySpaces.class);
+    when(spaces.isVisible(any(), eq("NZP"))).thenReturn(true);
+    CourseCatalogue catalogue = new CourseCatalogue(repository, spaces, pages);
+    CourseQuery all = new CourseQuery("", "", "", "", 0, Set.of());
+    long few = statementsOf(() -> catalogue.find(carla, all, 50));
+    for (long id = 1000; id < 1400; id++) {
+      pages.add(id, "Course " + id, 1);
+      CoursesWithoutAHost.made(courses, carla, id, "functions", id % 2 == 0 ? "Bosun" : "Cook");
+    }
+
+    assertEquals(few, statementsOf(() -> catalogue.find(carla, all, 50)));
+    assertEquals(50, catalogue.find(carla, all, 50).size());
+    CourseQuery cooks = new CourseQuery("course 110", "cook", "", "", 0, Set.of());
+    assertEquals(5, catalogue.find(carla, cooks, 100).size());
+  }
+
+  @Test
+  public void the_catalogue_shows_a_supplier_nothing_of_the_inner_ring() {
+    CommunitySpaces spaces = mock(CommunitySpaces.class);
+    when(spaces.isVisible(any(), eq("NZP"))).thenReturn(true);
+    CourseQuery all = new CourseQuery("", "", "", "", 0, Set.of());
+    pages.hide(COURSE, members.member("dirk"));
+
+    CourseCatalogue catalogue = new CourseCatalogue(repository, spaces, pages);
+
+    assertEquals(List.of(), catalogue.find(members.member("dirk"), all, 50));
+    assertEquals(1, catalogue.find(carla, all, 50).size());
   }
 
   private void complete() {
