@@ -37,7 +37,7 @@ public class RestApiTest {
     assertEquals("page", plain.get("type").asText());
     assertFalse(plain.has("body"));
     assertTrue(full.at("/body/storage/value").asText().contains("ac:structured-macro"));
-    assertTrue(full.at("/body/view/value").asText().contains("<video"));
+    assertTrue(full.at("/body/view/value").asText().contains("The hole in the gravity disc"));
     assertEquals(2, full.at("/version/number").asInt());
     assertEquals("bram", full.at("/version/by/username").asText());
     assertEquals("NZP", full.at("/space/key").asText());
