@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Outbox {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int AT_ONCE = 200;
   private static final int OK = 200;
   private static final int NO_CONTENT = 204;
@@ -34,21 +35,23 @@ class Outbox {
 
   private final StatementRepository repository;
   private final Clock clock;
-  private final Duration patience;
 
-  @org.springframework.beans.factory.annotation.Autowired
   Outbox(StatementRepository repository, Clock clock) {
-    this(repository, clock, Duration.ofSeconds(20));
-  }
-
-  Outbox(StatementRepository repository, Clock clock, Duration patience) {
     this.repository = repository;
     this.clock = clock;
-    this.patience = patience;
   }
 
   /** Sends what is due; says how many were accepted. */
   int send() {
+    return send(PATIENCE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param patience how long to wait for an answer
+   */
+  int send(Duration patience) {
     RecordStore store = repository.store();
     if (!store.isThere()) {
       return 0;
@@ -62,7 +65,7 @@ class Outbox {
     Set<String> held = new HashSet<>();
     for (Statement statement : repository.due(clock.instant(), AT_ONCE)) {
       if (!held.contains(statement.memberKey())) {
-        if (send(client, store, statement)) {
+        if (send(client, request(store, statement, patience), statement)) {
           accepted++;
         } else {
           held.add(statement.memberKey());
@@ -73,10 +76,9 @@ class Outbox {
   }
 
   /** Whether the person's next one may go: this one is there, or never will be. */
-  private boolean send(HttpClient client, RecordStore store, Statement statement) {
+  private boolean send(HttpClient client, HttpRequest request, Statement statement) {
     try {
-      HttpResponse<String> answer =
-          client.send(request(store, statement), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
       return judge(statement, answer.statusCode());
     } catch (IOException e) {
       later(statement, e.getClass().getSimpleName());
@@ -87,7 +89,7 @@ class Outbox {
     return false;
   }
 
-  private HttpRequest request(RecordStore store, Statement statement) {
+  private static HttpRequest request(RecordStore store, Statement statement, Duration patience) {
     String login = store.userName() + ":" + store.secret();
     return HttpRequest.newBuilder(
             URI.create(store.endpoint() + "/statements?statementId=" + statement.statementId()))

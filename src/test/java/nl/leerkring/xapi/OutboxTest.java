@@ -42,6 +42,7 @@ import org.junit.runners.Parameterized.Parameters;
 /** A real HTTP server that refuses, times out, forgets to answer, and recovers. */
 @RunWith(Parameterized.class)
 public class OutboxTest {
+  private static final Duration SOON = Duration.ofMillis(300);
   private static final int EVENTS = 40;
   private static final Site SITE = path -> "https://wiki.example.test" + path;
 
@@ -64,7 +65,7 @@ public class OutboxTest {
             new RealActiveObjects(database, "nl.leerkring", AoStatement.class, AoRecordStore.class),
             new Transactions(new DatabaseTransactions(database)),
             clock);
-    outbox = new Outbox(repository, clock, Duration.ofMillis(300));
+    outbox = new Outbox(repository, clock);
     xapi = new Xapi(repository, outbox, members);
   }
 
@@ -140,12 +141,12 @@ public class OutboxTest {
     }
     trouble = 40;
     for (int round = 0; round < 6; round++) {
-      outbox.send();
+      outbox.send(SOON);
       now = now.plus(Duration.ofHours(2));
     }
     trouble = 0;
     for (int round = 0; round < 3; round++) {
-      outbox.send();
+      outbox.send(SOON);
       now = now.plus(Duration.ofHours(2));
     }
 
@@ -168,7 +169,7 @@ public class OutboxTest {
     server.removeContext("/xapi/statements");
     server.createContext("/xapi/statements", exchange -> answer(exchange, 400));
 
-    outbox.send();
+    outbox.send(SOON);
 
     assertEquals(1, xapi.refused());
     assertEquals("HTTP 400", xapi.lastWhy());
@@ -184,12 +185,12 @@ public class OutboxTest {
     for (int i = 0; i < 12; i++) {
       listener.happened(event(i));
     }
-    Thread other = new Thread(outbox::send);
+    Thread other = new Thread(() -> outbox.send(SOON));
     other.start();
-    outbox.send();
+    outbox.send(SOON);
     other.join();
     now = now.plus(Duration.ofHours(2));
-    outbox.send();
+    outbox.send(SOON);
 
     assertEquals(12, kept.size());
     assertEquals(0, xapi.waiting());
