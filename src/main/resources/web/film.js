@@ -24,8 +24,13 @@
     video.addEventListener('ended', say);
     window.setInterval(function () { if (!video.paused) say(); }, 15000);
     var chapters = video.parentNode.querySelectorAll('[data-seconds]');
-    chapters.forEach(function (button) {
-      button.addEventListener('click', function () { video.currentTime = Number(button.dataset.seconds); video.play(); });
+    chapters.forEach(function (chapter) {
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'aui-button aui-button-link';
+      button.textContent = chapter.textContent;
+      button.addEventListener('click', function () { video.currentTime = Number(chapter.dataset.seconds); video.play(); });
+      chapter.replaceChildren(button);
     });
   }
   function start() {
