@@ -1,16 +1,15 @@
 package nl.leerkring.courses;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Site;
 import nl.leerkring.web.MacroParameters;
+import nl.leerkring.web.MemberMacro;
 import nl.leerkring.web.Pagelet;
 
 /** The cover of a course: what it is for, its lessons, how far the reader is. */
-public class CourseMacro implements Macro {
+public class CourseMacro extends MemberMacro {
   private final Courses courses;
   private final CourseChanges changes;
   private final Members members;
@@ -19,6 +18,7 @@ public class CourseMacro implements Macro {
 
   public CourseMacro(
       Courses courses, CourseChanges changes, Members members, Pagelet pagelet, Site site) {
+    super(members);
     this.courses = courses;
     this.changes = changes;
     this.members = members;
@@ -27,20 +27,16 @@ public class CourseMacro implements Macro {
   }
 
   @Override
-  public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-    if (members.current().isEmpty()) {
-      return pagelet.render(
-          "courses/visitor",
-          members.visitorLocale(),
-          Map.of("loginUrl", site.url("/login.action")));
-    }
-    if (context.getEntity() == null) {
-      return "";
-    }
-    CourseCover cover = new CourseCover(new MacroParameters(parameters));
-    Member reader = members.current().get();
+  protected String forVisitor(String body) {
+    return pagelet.render(
+        "courses/visitor", members.visitorLocale(), Map.of("loginUrl", site.url("/login.action")));
+  }
+
+  @Override
+  protected String onPage(Member reader, long pageId, MacroParameters typed, String body) {
+    CourseCover cover = new CourseCover(typed);
     return courses
-        .show(reader, context.getEntity().getId(), cover)
+        .show(reader, pageId, cover)
         .map(course -> render(reader, course, cover))
         .orElse("");
   }
@@ -49,15 +45,5 @@ public class CourseMacro implements Macro {
     CourseSurroundings around = changes.around(reader, course, cover);
     CourseView view = new CourseView(course, around, site, pagelet.texts(reader.locale()));
     return pagelet.render("courses/course", reader.locale(), Map.of("course", view));
-  }
-
-  @Override
-  public BodyType getBodyType() {
-    return BodyType.NONE;
-  }
-
-  @Override
-  public OutputType getOutputType() {
-    return OutputType.BLOCK;
   }
 }

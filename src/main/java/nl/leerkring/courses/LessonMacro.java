@@ -1,14 +1,12 @@
 package nl.leerkring.courses;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Site;
 import nl.leerkring.web.MacroParameters;
+import nl.leerkring.web.MemberMacro;
 import nl.leerkring.web.Message;
 import nl.leerkring.web.Pagelet;
 
@@ -16,31 +14,25 @@ import nl.leerkring.web.Pagelet;
  * Previous, next and "done" at the foot of a lesson. It says nothing to anonymous visitors: the
  * course's cover does.
  */
-public class LessonMacro implements Macro {
+public class LessonMacro extends MemberMacro {
   private final Courses courses;
-  private final Members members;
   private final Pagelet pagelet;
   private final Site site;
 
   public LessonMacro(Courses courses, Members members, Pagelet pagelet, Site site) {
+    super(members);
     this.courses = courses;
-    this.members = members;
     this.pagelet = pagelet;
     this.site = site;
   }
 
   @Override
-  public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-    Optional<Member> reader = members.current();
-    if (reader.isEmpty() || context.getEntity() == null) {
-      return "";
-    }
-    long lessonId = context.getEntity().getId();
-    LessonTyped typed = new LessonTyped(new MacroParameters(parameters));
+  protected String onPage(Member reader, long lessonId, MacroParameters typed, String body) {
+    LessonTyped lesson = new LessonTyped(typed);
     return courses
-        .show(reader.get(), lessonId, typed.plan())
-        .map(place -> foot(reader.get(), place, typed))
-        .orElseGet(() -> hint(reader.get(), lessonId));
+        .show(reader, lessonId, lesson.plan())
+        .map(place -> foot(reader, place, lesson))
+        .orElseGet(() -> hint(reader, lessonId));
   }
 
   private String foot(Member reader, LessonInCourse place, LessonTyped typed) {
@@ -54,15 +46,5 @@ public class LessonMacro implements Macro {
     return courses.mayEdit(reader, pageId)
         ? pagelet.render("courses/lessonhint", reader.locale(), Map.of())
         : "";
-  }
-
-  @Override
-  public BodyType getBodyType() {
-    return BodyType.NONE;
-  }
-
-  @Override
-  public OutputType getOutputType() {
-    return OutputType.BLOCK;
   }
 }

@@ -1,39 +1,32 @@
 package nl.leerkring.sessions;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
-import java.util.Optional;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Site;
+import nl.leerkring.web.MacroParameters;
+import nl.leerkring.web.MemberMacro;
 import nl.leerkring.web.Pagelet;
 
 /** The session that lives on this page: what, when, with whom, and a seat. */
-public class SessionMacro implements Macro {
+public class SessionMacro extends MemberMacro {
   private final Sessions sessions;
-  private final Members members;
   private final Pagelet pagelet;
   private final Site site;
 
   public SessionMacro(Sessions sessions, Members members, Pagelet pagelet, Site site) {
+    super(members);
     this.sessions = sessions;
-    this.members = members;
     this.pagelet = pagelet;
     this.site = site;
   }
 
   @Override
-  public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-    Optional<Member> reader = members.current();
-    if (reader.isEmpty() || context.getEntity() == null) {
-      return "";
-    }
-    long pageId = context.getEntity().getId();
+  protected String onPage(Member reader, long pageId, MacroParameters typed, String body) {
     return sessions
-        .find(reader.get(), pageId)
-        .map(found -> card(reader.get(), found))
-        .orElseGet(() -> hint(reader.get(), pageId));
+        .find(reader, pageId)
+        .map(found -> card(reader, found))
+        .orElseGet(() -> hint(reader, pageId));
   }
 
   private String card(Member reader, SessionOnPage found) {
@@ -50,15 +43,5 @@ public class SessionMacro implements Macro {
             reader.locale(),
             Map.of("planUrl", site.url("/plugins/leerkring/session.action?pageId=" + pageId)))
         : "";
-  }
-
-  @Override
-  public BodyType getBodyType() {
-    return BodyType.NONE;
-  }
-
-  @Override
-  public OutputType getOutputType() {
-    return OutputType.BLOCK;
   }
 }
