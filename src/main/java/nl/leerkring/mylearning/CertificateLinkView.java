@@ -1,20 +1,23 @@
 package nl.leerkring.mylearning;
 
+import nl.leerkring.certificates.EarnedCertificate;
+import nl.leerkring.host.Site;
+
 /** A certificate that the reader earned. */
 public final class CertificateLinkView {
-  private final String title;
-  private final String url;
+  private final EarnedCertificate certificate;
+  private final Site site;
 
-  CertificateLinkView(String title, String url) {
-    this.title = title;
-    this.url = url;
+  CertificateLinkView(EarnedCertificate certificate, Site site) {
+    this.certificate = certificate;
+    this.site = site;
   }
 
   public String getTitle() {
-    return title;
+    return certificate.title();
   }
 
   public String getUrl() {
-    return url;
+    return site.url(certificate.url());
   }
 }

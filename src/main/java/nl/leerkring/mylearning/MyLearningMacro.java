@@ -44,7 +44,7 @@ public class MyLearningMacro extends MemberMacro {
             courses.goingOn(reader, MOST).stream().map(one -> new LearningView(one, site)).toList(),
             "certificates",
             certificates.of(reader).stream()
-                .map(one -> new CertificateLinkView(one.title(), one.url()))
+                .map(one -> new CertificateLinkView(one, site))
                 .toList()));
   }
 }
