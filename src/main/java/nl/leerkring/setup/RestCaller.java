@@ -17,9 +17,11 @@ import nl.leerkring.companies.Fault;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Translator;
+import nl.leerkring.web.Documents;
 import nl.leerkring.web.HttpStatus;
 import nl.leerkring.web.Json;
 import nl.leerkring.web.Message;
+import nl.leerkring.web.Reading;
 import nl.leerkring.web.Texts;
 import org.springframework.stereotype.Component;
 

@@ -13,6 +13,8 @@ import nl.leerkring.companies.CompanyDraft;
 import nl.leerkring.companies.Fault;
 import nl.leerkring.rings.Matrix;
 import nl.leerkring.rings.NamedPageRing;
+import nl.leerkring.web.Documents;
+import nl.leerkring.web.Reading;
 
 /** The document of the whole configuration, both ways; always in the same order. */
 final class SetupFormat {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.leerkring.companies.Fault;
 import nl.leerkring.host.Member;
+import nl.leerkring.web.Documents;
 import nl.leerkring.web.Json;
 
 /** The document of the whole configuration by REST, out and in. */

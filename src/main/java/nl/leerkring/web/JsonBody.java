@@ -7,10 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.JsonSchema;
 
 /**
  * The fields of a form as our script sends them: a JSON object of lists of texts. A form of another
@@ -34,24 +30,16 @@ public final class JsonBody {
         throw HttpStatus.of(BAD_REQUEST);
       }
       return fields(new String(bytes, StandardCharsets.UTF_8));
-    } catch (YamlEngineException e) {
-      throw HttpStatus.of(BAD_REQUEST);
     } catch (IOException e) {
       throw new UncheckedIOException("Could not read the body of a request", e);
     }
   }
 
   private static Map<String, List<String>> fields(String text) {
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setSchema(new JsonSchema())
-            .setMaxAliasesForCollections(0)
-            .setCodePointLimit(LONGEST)
-            .build();
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    if (!(new Load(settings).loadFromString(text) instanceof Map<?, ?> map)) {
+    if (!(Documents.read(text).value() instanceof Map<?, ?> map)) {
       throw HttpStatus.of(BAD_REQUEST);
     }
+    Map<String, List<String>> fields = new LinkedHashMap<>();
     map.forEach(
         (name, values) ->
             fields.put(

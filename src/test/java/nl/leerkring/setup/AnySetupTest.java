@@ -30,6 +30,7 @@ import nl.leerkring.rings.Role;
 import nl.leerkring.testing.DirectTransactions;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemorySpaces;
+import nl.leerkring.web.Documents;
 import nl.leerkring.web.Json;
 import org.junit.Test;
 

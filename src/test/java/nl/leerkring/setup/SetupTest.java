@@ -19,6 +19,7 @@ import nl.leerkring.rings.RingsWithoutAHost;
 import nl.leerkring.testing.DirectTransactions;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemorySpaces;
+import nl.leerkring.web.Documents;
 import nl.leerkring.web.Json;
 import nl.leerkring.web.Message;
 import org.junit.Before;

@@ -1,4 +1,4 @@
-package nl.leerkring.setup;
+package nl.leerkring.web;
 
 import static org.junit.Assert.assertEquals;
 
@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import nl.leerkring.web.Json;
-import nl.leerkring.web.Message;
 import org.junit.Test;
 
 public class DocumentsTest {

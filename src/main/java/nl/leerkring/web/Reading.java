@@ -1,7 +1,6 @@
-package nl.leerkring.setup;
+package nl.leerkring.web;
 
 import java.util.Optional;
-import nl.leerkring.web.Message;
 
 /**
  * What became of a text that should be YAML or JSON.
@@ -9,7 +8,7 @@ import nl.leerkring.web.Message;
  * @param value maps, lists, texts, numbers and flags; nothing when it could not be read
  * @param why it could not be read; empty when it could
  */
-record Reading(Object value, Optional<Message> why) {
+public record Reading(Object value, Optional<Message> why) {
   static Reading of(Object value) {
     return new Reading(value, Optional.empty());
   }

@@ -1,8 +1,7 @@
-package nl.leerkring.setup;
+package nl.leerkring.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.leerkring.web.Message;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -25,15 +24,15 @@ import org.snakeyaml.engine.v2.schema.JsonSchema;
  * YAML and JSON as maps, lists, texts, numbers and flags; JSON is a part of YAML 1.2. Reading makes
  * nothing else than these, and refuses what could make a small text large.
  */
-final class Documents {
+public final class Documents {
   /** As many characters as a document may have. */
-  static final int LONGEST = 1 << 20;
+  public static final int LONGEST = 1 << 20;
 
   private static final int DEEPEST = 16;
 
   private Documents() {}
 
-  static Reading read(String text) {
+  public static Reading read(String text) {
     if (text.length() > LONGEST) {
       return Reading.refused("setup.error.large");
     }
@@ -58,7 +57,7 @@ final class Documents {
   }
 
   /** The comments above, a line each; lists and maps with an item a line. */
-  static String yaml(List<String> comments, Object tree) {
+  public static String yaml(List<String> comments, Object tree) {
     DumpSettings settings =
         DumpSettings.builder()
             .setSchema(new JsonSchema())
