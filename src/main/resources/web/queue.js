@@ -48,7 +48,7 @@
   }
   function put(url, body) {
     if (!who()) return false;
-    var list = waiting().filter(function (one) { return one.url !== url || busy && one === waiting()[0]; });
+    var list = waiting().filter(function (one) { return one.url !== url; });
     list.push({ url: url, body: JSON.stringify(body), id: Date.now() + '-' + Math.random() });
     return keep(list);
   }

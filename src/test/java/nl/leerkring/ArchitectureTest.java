@@ -63,18 +63,13 @@ public class ArchitectureTest {
               "nl.leerkring.catalogue..",
               "nl.leerkring.certificates..",
               "nl.leerkring.courses..",
-              "nl.leerkring.feedback..",
               "nl.leerkring.films..",
               "nl.leerkring.instructions..",
               "nl.leerkring.learning..",
               "nl.leerkring.mylearning..",
-              "nl.leerkring.practice..",
               "nl.leerkring.questions..",
               "nl.leerkring.quizimport..",
               "nl.leerkring.quizzes..",
-              "nl.leerkring.recall..",
-              "nl.leerkring.reports..",
-              "nl.leerkring.suggestions..",
               "nl.leerkring.xapi..")
           .layer("sessions")
           .definedBy("nl.leerkring.sessions..")

@@ -1,6 +1,5 @@
 package nl.leerkring.catalogue;
 
-import java.util.List;
 import nl.leerkring.courses.CourseCard;
 import nl.leerkring.host.Site;
 
@@ -30,10 +29,6 @@ public final class CatalogueView {
 
   public String getFunctions() {
     return String.join(", ", card.functions());
-  }
-
-  public List<String> getSubjects() {
-    return card.subjects();
   }
 
   /** The company whose space it is in; empty outside of the rings. */

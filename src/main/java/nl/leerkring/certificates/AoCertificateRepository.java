@@ -24,20 +24,10 @@ class AoCertificateRepository implements CertificateRepository {
     this.transactions = transactions;
   }
 
-  /** Two nodes may both find nothing; the unique key lets one in, and that is enough. */
   @Override
   public void keep(String once, Certificate certificate) {
     String key = Fingerprint.of(once);
-    if (isThere(key)) {
-      return;
-    }
-    try {
-      transactions.apart(() -> create(key, certificate));
-    } catch (RuntimeException e) {
-      if (!transactions.apart(() -> isThere(key))) {
-        throw e;
-      }
-    }
+    transactions.once(() -> isThere(key), () -> create(key, certificate));
   }
 
   private boolean isThere(String onceKey) {

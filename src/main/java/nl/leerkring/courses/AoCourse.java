@@ -1,6 +1,5 @@
 package nl.leerkring.courses;
 
-import java.util.Date;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.NotNull;
@@ -47,9 +46,4 @@ public interface AoCourse extends Entity {
   boolean isListed();
 
   void setListed(boolean listed);
-
-  @NotNull
-  Date getLearnedAt();
-
-  void setLearnedAt(Date moment);
 }

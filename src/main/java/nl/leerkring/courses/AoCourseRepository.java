@@ -3,10 +3,8 @@ package nl.leerkring.courses;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +15,12 @@ import net.java.ao.DBParam;
 import net.java.ao.RawEntity;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.PageSummary;
+import nl.leerkring.persistence.ManyIds;
 import nl.leerkring.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
 @Component
 class AoCourseRepository implements CourseRepository {
-  private static final int AT_ONCE = 500;
-
   private final ActiveObjects objects;
   private final Transactions transactions;
   private final Clock clock;
@@ -60,7 +57,7 @@ class AoCourseRepository implements CourseRepository {
   public void learn(PageSummary page, CourseCover cover) {
     AoCourse[] rows = rows(page.id());
     if (rows.length == 0) {
-      once(() -> rows(page.id()).length > 0, () -> create(page, cover));
+      transactions.once(() -> rows(page.id()).length > 0, () -> create(page, cover));
       return;
     }
     AoCourse row = rows[0];
@@ -74,13 +71,12 @@ class AoCourseRepository implements CourseRepository {
       row.setCover(cover.lines());
       row.setTitle(page.title());
       row.setSpaceKey(page.spaceKey());
-      row.setLearnedAt(Date.from(clock.instant()));
       row.save();
     }
   }
 
-  private void create(PageSummary page, CourseCover cover) {
-    objects.create(
+  private AoCourse create(PageSummary page, CourseCover cover) {
+    return objects.create(
         AoCourse.class,
         new DBParam("PAGE_ID", page.id()),
         new DBParam("SPACE_KEY", page.spaceKey()),
@@ -88,8 +84,7 @@ class AoCourseRepository implements CourseRepository {
         new DBParam("COVER", cover.lines()),
         new DBParam("MINUTES", cover.minutes()),
         new DBParam("VERSION", 1),
-        new DBParam("LISTED", true),
-        new DBParam("LEARNED_AT", Date.from(clock.instant())));
+        new DBParam("LISTED", true));
   }
 
   @Override
@@ -128,7 +123,7 @@ class AoCourseRepository implements CourseRepository {
   public void learn(long lessonId, LessonPlan plan) {
     AoLesson[] rows = lessons(lessonId);
     if (rows.length == 0) {
-      once(() -> lessons(lessonId).length > 0, () -> create(lessonId, plan));
+      transactions.once(() -> lessons(lessonId).length > 0, () -> create(lessonId, plan));
     } else if (!plan(rows[0]).equals(plan)) {
       rows[0].setMinutes(plan.minutes());
       rows[0].setDoneRule(plan.rule().name());
@@ -137,8 +132,8 @@ class AoCourseRepository implements CourseRepository {
     }
   }
 
-  private void create(long lessonId, LessonPlan plan) {
-    objects.create(
+  private AoLesson create(long lessonId, LessonPlan plan) {
+    return objects.create(
         AoLesson.class,
         new DBParam("PAGE_ID", lessonId),
         new DBParam("MINUTES", plan.minutes()),
@@ -201,23 +196,6 @@ class AoCourseRepository implements CourseRepository {
 
   private <T extends RawEntity<Integer>> List<T> in(
       Class<T> type, String column, Collection<Long> ids) {
-    List<T> found = new ArrayList<>();
-    List<Long> left = List.copyOf(ids);
-    for (int from = 0; from < left.size(); from += AT_ONCE) {
-      List<Long> some = left.subList(from, Math.min(left.size(), from + AT_ONCE));
-      String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
-      found.addAll(
-          Arrays.asList(objects.find(type, column + " IN (" + marks + ")", some.toArray())));
-    }
-    return found;
-  }
-
-  private void once(java.util.function.BooleanSupplier isThere, Runnable create) {
-    transactions.once(
-        isThere,
-        () -> {
-          create.run();
-          return null;
-        });
+    return ManyIds.find(objects, type, "", List.of(), column, ids);
   }
 }

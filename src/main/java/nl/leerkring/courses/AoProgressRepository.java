@@ -3,10 +3,8 @@ package nl.leerkring.courses;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,13 +16,12 @@ import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.persistence.ManyIds;
 import nl.leerkring.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
 @Component
 class AoProgressRepository implements ProgressRepository {
-  private static final int AT_ONCE = 500;
-
   private final ActiveObjects objects;
   private final Transactions transactions;
   private final Clock clock;
@@ -57,17 +54,14 @@ class AoProgressRepository implements ProgressRepository {
 
   @Override
   public Map<Long, Instant> done(MemberKey member, Collection<Long> lessonIds) {
-    List<Long> left = List.copyOf(lessonIds);
-    List<AoLessonDone> rows = new ArrayList<>();
-    for (int from = 0; from < left.size(); from += AT_ONCE) {
-      List<Long> some = left.subList(from, Math.min(left.size(), from + AT_ONCE));
-      List<Object> values = new ArrayList<>(List.of(member.value()));
-      values.addAll(some);
-      String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
-      String which = "MEMBER_KEY = ? AND LESSON_ID IN (" + marks + ")";
-      rows.addAll(Arrays.asList(objects.find(AoLessonDone.class, which, values.toArray())));
-    }
-    return moments(rows);
+    return moments(
+        ManyIds.find(
+            objects,
+            AoLessonDone.class,
+            "MEMBER_KEY = ? AND",
+            List.of(member.value()),
+            "LESSON_ID",
+            lessonIds));
   }
 
   @Override

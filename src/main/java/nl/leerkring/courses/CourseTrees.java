@@ -3,6 +3,7 @@ package nl.leerkring.courses;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,26 +49,33 @@ class CourseTrees {
 
   private Course course(Member member, PageSummary page, CourseFacts facts) {
     List<PageSummary> found = lessonPages(member, facts);
-    List<Long> ids = found.stream().map(PageSummary::id).toList();
-    Map<Long, LessonPlan> plans = courses.plans(ids);
-    Map<Long, Instant> again = courses.lookAgain(ids);
-    Map<Long, Instant> done = progress.done(member.key(), ids);
-    List<Lesson> lessons =
-        found.stream()
-            .map(
-                lesson ->
-                    new Lesson(
-                        lesson,
-                        plans.getOrDefault(lesson.id(), LessonPlan.UNSAID),
-                        state(done.get(lesson.id()), again.get(lesson.id()))))
-            .toList();
+    List<Long> ids = ids(found);
     return new Course(
         page,
         facts,
-        lessons,
+        new Known(courses.plans(ids), courses.lookAgain(ids), progress.done(member.key(), ids))
+            .lessons(found),
         new Course.Standing(
             progress.isEnrolled(member.key(), page.id()),
             progress.completion(member.key(), page.id())));
+  }
+
+  private static List<Long> ids(List<PageSummary> pages) {
+    return pages.stream().map(PageSummary::id).toList();
+  }
+
+  /** What is known of lessons, by page id. */
+  private record Known(
+      Map<Long, LessonPlan> plans, Map<Long, Instant> again, Map<Long, Instant> done) {
+    List<Lesson> lessons(List<PageSummary> pages) {
+      return pages.stream()
+          .map(page -> new Lesson(page, plans.getOrDefault(page.id(), LessonPlan.UNSAID), of(page)))
+          .toList();
+    }
+
+    private Lesson.State of(PageSummary page) {
+      return state(done.get(page.id()), again.get(page.id()));
+    }
   }
 
   private static Lesson.State state(Instant done, Instant again) {
@@ -97,17 +105,16 @@ class CourseTrees {
     courses.listed().forEach(course -> facts.put(course.pageId(), course));
     Map<Long, Completion> completions = new HashMap<>();
     progress.completions(member.key()).forEach(one -> completions.putIfAbsent(one.courseId(), one));
-    Map<PageSummary, List<PageSummary>> trees = new java.util.LinkedHashMap<>();
+    Map<PageSummary, List<PageSummary>> trees = new LinkedHashMap<>();
     for (long id : progress.courses(member.key(), most)) {
       pages
           .visible(member, id)
           .filter(page -> facts.containsKey(page.id()))
           .ifPresent(page -> trees.put(page, lessonPages(member, facts.get(page.id()))));
     }
-    List<Long> ids = trees.values().stream().flatMap(List::stream).map(PageSummary::id).toList();
-    Map<Long, LessonPlan> plans = courses.plans(ids);
-    Map<Long, Instant> again = courses.lookAgain(ids);
-    Map<Long, Instant> done = progress.done(member.key());
+    List<Long> ids = ids(trees.values().stream().flatMap(List::stream).toList());
+    Known known =
+        new Known(courses.plans(ids), courses.lookAgain(ids), progress.done(member.key()));
     List<Course> found = new ArrayList<>();
     trees.forEach(
         (page, lessons) ->
@@ -115,14 +122,7 @@ class CourseTrees {
                 new Course(
                     page,
                     facts.get(page.id()),
-                    lessons.stream()
-                        .map(
-                            lesson ->
-                                new Lesson(
-                                    lesson,
-                                    plans.getOrDefault(lesson.id(), LessonPlan.UNSAID),
-                                    state(done.get(lesson.id()), again.get(lesson.id()))))
-                        .toList(),
+                    known.lessons(lessons),
                     new Course.Standing(true, Optional.ofNullable(completions.get(page.id()))))));
     return found;
   }

@@ -2,9 +2,7 @@ package nl.leerkring.courses;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.leerkring.host.Site;
-import nl.leerkring.web.Message;
 import nl.leerkring.web.Texts;
 
 /** A course as its cover shows it. */
@@ -67,7 +65,7 @@ public final class CourseView {
 
   /** What is wrong in what the maker typed; empty for who may not edit the page. */
   public List<String> getHints() {
-    return around.hints().stream().map(texts::of).collect(Collectors.toList());
+    return around.hints().stream().map(texts::of).toList();
   }
 
   public List<LessonView> getLessons() {
@@ -137,9 +135,5 @@ public final class CourseView {
 
   private CourseCover cover() {
     return course.facts().cover();
-  }
-
-  Message done() {
-    return new Message("courses.progress", course.done(), course.total());
   }
 }

@@ -85,24 +85,21 @@ public class Courses {
   /** Enrols the member, once; refuses when there is no such course for them. */
   Optional<Message> enrol(Member member, long courseId) {
     Optional<Course> course = trees.course(member, courseId);
-    if (course.isEmpty()) {
-      return Optional.of(NO_COURSE);
-    }
-    Optional<PageSummary> before = missing(member, course.get()).stream().findFirst();
+    return course.isEmpty() ? Optional.of(NO_COURSE) : enrol(member, course.get());
+  }
+
+  private Optional<Message> enrol(Member member, Course course) {
+    Optional<PageSummary> before = missing(member, course).stream().findFirst();
     if (before.isPresent()) {
       return Optional.of(new Message("courses.error.before", before.get().title()));
     }
-    enrol(member, course.get());
-    return Optional.empty();
-  }
-
-  private void enrol(Member member, Course course) {
     long id = course.page().id();
     String once = "enrolled|" + id + "|" + member.key().value();
     progress.enrol(
         member.key(),
         id,
         () -> learning.tell(event(once, Kind.ENROLLED, member, course, course.page())));
+    return Optional.empty();
   }
 
   /**
@@ -142,7 +139,7 @@ public class Courses {
   }
 
   private Optional<Message> mark(Member member, LessonInCourse place, boolean done) {
-    Optional<Message> refusal = enrol(member, place.course().page().id());
+    Optional<Message> refusal = enrol(member, place.course());
     if (refusal.isPresent()) {
       return refusal;
     }
@@ -195,7 +192,7 @@ public class Courses {
         .lesson(member, pageId)
         .filter(place -> place.lesson().plan().rule() == rule)
         .filter(place -> !place.lesson().done() && place.waitsFor().isEmpty())
-        .filter(place -> enrol(member, place.course().page().id()).isEmpty())
+        .filter(place -> enrol(member, place.course()).isEmpty())
         .ifPresent(place -> finish(member, place));
   }
 

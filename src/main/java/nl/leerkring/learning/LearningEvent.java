@@ -25,12 +25,8 @@ public record LearningEvent(
   public enum Kind {
     ENROLLED,
     LESSON_DONE,
-    LESSON_UNDONE,
-    QUIZ_ANSWERED,
     QUIZ_PASSED,
     QUIZ_FAILED,
-    FILM_WATCHED,
-    INSTRUCTION_DONE,
     COURSE_COMPLETED
   }
 }

@@ -82,7 +82,7 @@ public class Transactions implements DisposableBean {
     try {
       apart(create);
     } catch (RuntimeException e) {
-      if (!isThere.getAsBoolean()) {
+      if (!apart(isThere::getAsBoolean)) { // the transaction under way may not see it yet
         throw e;
       }
     }

@@ -12,6 +12,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.persistence.Transactions;
+import nl.leerkring.questions.Question;
 import nl.leerkring.quizimport.QuizText;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,11 @@ class AoQuizRepository implements QuizRepository {
         key.substring(key.indexOf('|') + 1),
         row.getSealedBy(),
         new Quiz.Rules(row.getPassMark(), row.getAttempts(), row.getMinutes(), row.isShuffled()),
-        QuizText.read(row.getQuestions() == null ? "" : row.getQuestions()).questions());
+        questions(row.getQuestions()));
+  }
+
+  private static List<Question> questions(String text) {
+    return QuizText.read(text == null ? "" : text).questions();
   }
 
   @Override
@@ -107,10 +112,9 @@ class AoQuizRepository implements QuizRepository {
         .map(row -> attempt(row, true));
   }
 
-  /** Only of the last attempt somebody looks at the answers. */
-  private Attempt attempt(AoAttempt row, boolean withAnswers) {
+  private Attempt attempt(AoAttempt row, boolean isLooked) {
     Map<Integer, String> given = new HashMap<>();
-    if (withAnswers) {
+    if (isLooked) {
       for (AoGiven one : objects.find(AoGiven.class, "ATTEMPT_ID = ?", row.getID())) {
         given.put(one.getQuestionIndex(), one.getAnswer() == null ? "" : one.getAnswer());
       }
@@ -123,7 +127,7 @@ class AoQuizRepository implements QuizRepository {
         row.getQuizId(),
         row.getAttemptNumber(),
         row.getSeed(),
-        QuizText.read(row.getPaper() == null ? "" : row.getPaper()).questions(),
+        isLooked ? questions(row.getPaper()) : List.of(),
         row.getBegunAt().toInstant(),
         given,
         result);

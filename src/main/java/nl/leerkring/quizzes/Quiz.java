@@ -15,6 +15,13 @@ record Quiz(
     questions = List.copyOf(questions);
   }
 
+  /** Whether somebody with those attempts may begin one more. */
+  boolean allowsOneMore(List<Attempt> attempts) {
+    return !questions.isEmpty()
+        && attempts.stream().noneMatch(Attempt::isOpen)
+        && (rules.attempts() == 0 || attempts.size() < rules.attempts());
+  }
+
   /**
    * How it is taken.
    *

@@ -19,7 +19,7 @@ interface QuizRepository {
   /** Keeps the quiz, new or changed. */
   void save(Quiz quiz);
 
-  /** The member's attempts, the first first. */
+  /** The member's attempts, the first first; paper and answers of the last one only. */
   List<Attempt> attempts(MemberKey member, int quizId);
 
   Optional<Attempt> attempt(MemberKey member, int attemptId);

@@ -123,8 +123,7 @@ public final class QuizView {
 
   /** Whether the reader may begin once more. */
   public boolean isAgain() {
-    int most = quiz.rules().attempts();
-    return !isEmpty() && !isOpen() && (most == 0 || attempts.size() < most);
+    return quiz.allowsOneMore(attempts);
   }
 
   /** The questions of the attempt that goes on, or that was graded last; of a sealed copy none. */

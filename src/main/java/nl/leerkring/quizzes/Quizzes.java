@@ -65,14 +65,6 @@ public class Quizzes {
         && clock.instant().isAfter(attempt.begunAt().plus(Duration.ofMinutes(minutes)).plus(GRACE));
   }
 
-  /** Whether the member may begin once more; a member who passed has no need to. */
-  boolean mayBegin(Quiz quiz, List<Attempt> attempts) {
-    int most = quiz.rules().attempts();
-    return !quiz.questions().isEmpty()
-        && attempts.stream().noneMatch(Attempt::isOpen)
-        && (most == 0 || attempts.size() < most);
-  }
-
   /** Begins an attempt; while one goes on, that one. */
   Optional<Message> begin(Member member, long pageId, String name) {
     Optional<Quiz> quiz = quiz(member, pageId, name);
@@ -83,7 +75,7 @@ public class Quizzes {
     if (attempts.stream().anyMatch(Attempt::isOpen)) {
       return Optional.empty();
     }
-    if (!mayBegin(quiz.get(), attempts)) {
+    if (!quiz.get().allowsOneMore(attempts)) {
       return Optional.of(new Message("quizzes.error.attempts", attempts.size()));
     }
     int number = attempts.size() + 1;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -48,8 +49,7 @@ final class StatementJson {
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("platform", "Leerkring");
     if (event.courseId() != 0 && event.courseId() != event.pageId()) {
-      context.put(
-          "contextActivities", Map.of("parent", java.util.List.of(activity(event.courseId()))));
+      context.put("contextActivities", Map.of("parent", List.of(activity(event.courseId()))));
     }
     statement.put("context", context);
     statement.put("timestamp", event.at().toString());
@@ -90,11 +90,7 @@ final class StatementJson {
           case ENROLLED -> "http://adlnet.gov/expapi/verbs/registered";
           case QUIZ_PASSED -> "http://adlnet.gov/expapi/verbs/passed";
           case QUIZ_FAILED -> "http://adlnet.gov/expapi/verbs/failed";
-          case QUIZ_ANSWERED -> "http://adlnet.gov/expapi/verbs/answered";
-          case FILM_WATCHED -> "http://adlnet.gov/expapi/verbs/experienced";
-          case LESSON_UNDONE -> "http://adlnet.gov/expapi/verbs/voided";
-          case LESSON_DONE, INSTRUCTION_DONE, COURSE_COMPLETED ->
-              "http://adlnet.gov/expapi/verbs/completed";
+          case LESSON_DONE, COURSE_COMPLETED -> "http://adlnet.gov/expapi/verbs/completed";
         };
     return Map.of("id", id);
   }
