@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum DoneRule {
   /** When the member says so. */
   MARKED,
-  /** When the member has read to its end, or says so. */
+  /** When the member says that they have read it. */
   READ,
   /** When a film on it was watched. */
   WATCHED,

@@ -57,11 +57,6 @@ public final class LessonView {
     return texts.get(lesson.plan().rule().textKey());
   }
 
-  /** The name of the rule, for the script. */
-  public String getRuleName() {
-    return lesson.plan().rule().name();
-  }
-
   /** Title of the lesson that comes first; empty when this one may be done now. */
   public String getWaitsFor() {
     return course.waitsFor(lesson).map(before -> before.page().title()).orElse("");

@@ -138,6 +138,8 @@ public class CourseIT {
             macro("my-learning", "x", "") + macro("course-catalogue", "x", ""));
     BROWSER.loggedInAs("carla").open("/pages/viewpage.action?pageId=" + mine);
     BROWSER.assertAccessible().assertNothingSticksOut().picture("my-learning-phone");
+    BROWSER.open("/plugins/leerkring/catalogue.action").assertAccessible().assertNothingSticksOut();
+    BROWSER.open("/pages/viewpage.action?pageId=" + mine);
     String certificate = BROWSER.href(".leerkring-certificate");
     BROWSER.click(".leerkring-certificate");
     assertTrue(BROWSER.text(), BROWSER.shows("Entering a tank"));
