@@ -3,16 +3,16 @@ package nl.leerkring.quizimport;
 import java.util.regex.Pattern;
 
 /** Finds what a browser would run; a question has no need of it. */
-final class Scripts {
+public final class Scripts {
   private static final Pattern RUNS =
       Pattern.compile(
-          "<\\s*/?\\s*(script|iframe|object|embed|applet|svg|math|form|input|link|meta|base|style)\\b"
-              + "|<[^>]*\\son[a-z]+\\s*=|(javascript|vbscript)\\s*:|data\\s*:\\s*text/html",
+          "<\\s*(?:/\\s*)?(script|iframe|object|embed|applet|svg|math|form|input|link|meta|base|style)\\b"
+              + "|<[^<>]*\\son[a-z]+\\s*=|(javascript|vbscript)\\s*:|data\\s*:\\s*text/html",
           Pattern.CASE_INSENSITIVE);
 
   private Scripts() {}
 
-  static boolean in(String text) {
+  public static boolean in(String text) {
     return RUNS.matcher(text.replace("&#58;", ":").replace("&colon;", ":")).find();
   }
 }

@@ -11,31 +11,47 @@ import nl.leerkring.questions.Remark;
 import nl.leerkring.questions.Wording;
 
 /** Takes up questions as they are read, and refuses what no quiz may hold. */
-final class Sieve {
-  static final int LONGEST = 1 << 20;
+public final class Sieve {
+  /** As many characters as a quiz may have. */
+  public static final int LONGEST = 1 << 20;
+
   private static final int MOST = 500;
 
   private final List<Question> questions = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
+  private long length;
 
-  void say(Remark remark) {
+  public void say(Remark remark) {
     remarks.add(remark);
   }
 
   void take(int line, Question question) {
+    take(String.valueOf(line), question);
+  }
+
+  /**
+   * Takes the question up, or says why not.
+   *
+   * @param where as in a {@link Remark}
+   */
+  public void take(String where, Question question) {
+    String written = QuizText.write(List.of(question));
     if (questions.size() == MOST) {
-      say(Remark.refused(line, "quizimport.error.many", MOST));
+      say(Remark.refused(where, "quizimport.error.many", MOST));
+    } else if (length + written.length() > LONGEST) {
+      say(Remark.refused(where, "quizimport.error.long", LONGEST));
     } else if (question.text().isEmpty()) {
-      say(Remark.refused(line, "quizimport.error.text"));
-    } else if (Scripts.in(QuizText.write(List.of(question)))) {
-      say(Remark.refused(line, "quizimport.error.script"));
+      say(Remark.refused(where, "quizimport.error.text"));
+    } else if (Scripts.in(written)) {
+      say(Remark.refused(where, "quizimport.error.script"));
     } else if (!isAnswerable(question.key())) {
-      say(Remark.refused(line, "quizimport.error.right"));
+      say(Remark.refused(where, "quizimport.error.right"));
     } else if (!asked.add(question.name() + question.text().text() + question.key())) {
-      say(Remark.told(line, "quizimport.told.twice"));
+      say(Remark.told(where, "quizimport.told.twice"));
     } else {
       questions.add(question);
+      length += written.length();
     }
   }
 
@@ -56,7 +72,7 @@ final class Sieve {
     return true;
   }
 
-  Imported imported() {
+  public Imported imported() {
     return new Imported(questions, remarks);
   }
 

@@ -96,6 +96,13 @@ public class QuizEditing {
     return new Pasted(text.isBlank() ? below : text.strip() + "\n\n" + below, remarks);
   }
 
+  /** The questions of a file; empty when the member may not write the quiz. */
+  Optional<Imported> file(Member member, QuizFile file) {
+    return refusal(member, file.pageId(), file.quiz()).isPresent()
+        ? Optional.empty()
+        : Optional.of(file.read());
+  }
+
   /** Questions pasted below others; nothing is kept yet. */
   record Pasted(String text, List<Remark> remarks) {}
 }

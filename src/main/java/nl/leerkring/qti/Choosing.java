@@ -1,0 +1,96 @@
+package nl.leerkring.qti;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leerkring.questions.Key;
+import nl.leerkring.questions.Wording;
+
+/** One or several of what stands there: choices, choices within a text, words of a text. */
+final class Choosing {
+  private static final double DIGITS = 100_000;
+
+  private final Item item;
+  private final Element interaction;
+  private final Declaration response;
+  private final Feedback feedback;
+
+  Choosing(Item item, Element interaction, Feedback feedback) {
+    this.item = item;
+    this.interaction = interaction;
+    this.feedback = feedback;
+    response = item.response(interaction);
+  }
+
+  Optional<Key> key() {
+    List<Element> choices = interaction.all("simpleChoice", "inlineChoice", "hottext");
+    if (response.correct().isEmpty() && response.points().isEmpty()) {
+      item.told(interaction, "qti.told.nokey");
+      return Optional.empty();
+    }
+    boolean several = isSeveral();
+    boolean isByPoints = item.scoring().isByPoints(response);
+    if (several && !isByPoints) {
+      item.losses().parts(item, interaction);
+    }
+    if (choices.stream().anyMatch(one -> one.attribute("fixed").equals("true"))) {
+      item.losses().fixed(item, interaction);
+    }
+    double whole =
+        isByPoints ? whole(choices, several) : choices.stream().filter(this::isRight).count();
+    Wording right = feedback.when(true);
+    Wording wrong = feedback.when(false);
+    List<Key.Choice> made = new ArrayList<>();
+    for (Element choice : choices) {
+      double points = isByPoints ? response.pointsFor(id(choice)) : points(choice, several);
+      double share = several || isByPoints ? share(points, whole) : points * Key.WHOLE;
+      Wording own = feedback.of(choice);
+      Wording other = several ? Wording.NONE : share == Key.WHOLE ? right : wrong;
+      made.add(new Key.Choice(words(choice), share, own.isEmpty() ? other : own));
+    }
+    return Optional.of(new Key.Choices(several, made));
+  }
+
+  private boolean isSeveral() {
+    String most = interaction.attribute("maxChoices");
+    boolean isInline = interaction.name().equals("inlineChoiceInteraction");
+    return !isInline
+        && (response.cardinality().equals("multiple") || !most.isEmpty() && !most.equals("1"));
+  }
+
+  /** The points of a wholly right answer. */
+  private double whole(List<Element> choices, boolean several) {
+    List<Double> points = choices.stream().map(one -> response.pointsFor(id(one))).toList();
+    if (points.stream().anyMatch(one -> one < 0) && (!several || response.least() < 0)) {
+      item.told(interaction, "qti.told.negative");
+    }
+    double best =
+        several
+            ? points.stream().mapToDouble(one -> Math.max(0, one)).sum()
+            : points.stream().mapToDouble(one -> one).max().orElse(0);
+    return response.most() > 0 ? Math.min(best, response.most()) : best;
+  }
+
+  private double points(Element choice, boolean several) {
+    return isRight(choice) ? 1 : several ? -1 : 0;
+  }
+
+  private static double share(double points, double whole) {
+    double share = whole <= 0 ? 0 : points / whole * Key.WHOLE;
+    double rounded = Math.rint(share * DIGITS) / DIGITS;
+    return rounded == 0 ? 0 : Math.max(-Key.WHOLE, Math.min(Key.WHOLE, rounded));
+  }
+
+  private boolean isRight(Element choice) {
+    return response.correct().contains(id(choice));
+  }
+
+  private static String id(Element choice) {
+    return choice.attribute("identifier");
+  }
+
+  private Wording words(Element choice) {
+    Wording words = item.wording(choice);
+    return words.isEmpty() ? Wording.plain(item.text(choice)) : words;
+  }
+}
