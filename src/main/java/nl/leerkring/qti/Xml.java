@@ -94,26 +94,26 @@ final class Xml {
         if (letters.isEmpty()) {
           return File.refused(line, true, "qti.error.entity", reader.getLocalName());
         }
-        text.append(letters);
+        characters(false, letters);
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         if (open.size() == DEEPEST) {
           return File.refused(line, true, "qti.error.deep", DEEPEST);
         }
         open(line);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
-        flush(false);
+        flush();
         open.pop();
       } else if (event == XMLStreamConstants.CDATA) {
-        characters(true);
+        characters(true, reader.getText());
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
-        characters(false);
+        characters(false, reader.getText());
       }
     }
     return new File(root, Optional.empty(), 1, false);
   }
 
   private void open(int line) {
-    flush(false);
+    flush();
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       String namespace = reader.getAttributeNamespace(i);
@@ -131,20 +131,19 @@ final class Xml {
     open.push(element);
   }
 
-  private void characters(boolean cdata) {
-    flush(cdata);
-    text.append(reader.getText());
+  private void characters(boolean cdata, String more) {
+    if (cdata != isCdata) {
+      flush();
+    }
+    isCdata = cdata;
+    text.append(more);
   }
 
   /** Puts what was gathered where it belongs, when something of another kind begins. */
-  private void flush(boolean cdata) {
-    if (cdata == isCdata && cdata) {
-      return;
-    }
+  private void flush() {
     if (text.length() > 0 && !open.isEmpty()) {
       open.peek().content().add(isCdata ? new Element.Cdata(text.toString()) : text.toString());
     }
     text.setLength(0);
-    isCdata = cdata;
   }
 }

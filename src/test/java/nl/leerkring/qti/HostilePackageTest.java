@@ -48,7 +48,7 @@ public class HostilePackageTest {
 
     refused(
         Qti.read("a.xml", item.replace("Permit", "&xxe;").getBytes(UTF_8)),
-        "a.xml:11",
+        "a.xml:14",
         "qti.error.entity");
     assertTrue(
         QtiTest.said(Qti.read("a.xml", item.replace("Permit", "Caf&eacute;").getBytes(UTF_8)))
