@@ -24,12 +24,12 @@ final class Choosing {
 
   Optional<Key> key() {
     List<Element> choices = interaction.all("simpleChoice", "inlineChoice", "hottext");
-    if (response.correct().isEmpty() && response.points().isEmpty()) {
+    boolean several = isSeveral();
+    boolean isByPoints = item.scoring().isByPoints(response);
+    if (!isByPoints && choices.stream().noneMatch(this::isRight)) {
       item.told(interaction, "qti.told.nokey");
       return Optional.empty();
     }
-    boolean several = isSeveral();
-    boolean isByPoints = item.scoring().isByPoints(response);
     if (several && !isByPoints) {
       item.losses().parts(item, interaction);
     }

@@ -54,8 +54,15 @@ record Element(String name, int line, Map<String, String> attributes, List<Objec
   private void gather(List<Element> all) {
     for (Element child : children()) {
       all.add(child);
-      child.gather(all);
+      if (!child.isForeign()) {
+        child.gather(all);
+      }
     }
+  }
+
+  /** What stands within is for one system alone, and is left alone. */
+  private boolean isForeign() {
+    return name.equals("customInteraction") || name.equals("portableCustomInteraction");
   }
 
   /** All characters within. */

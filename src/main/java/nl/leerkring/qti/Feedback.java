@@ -54,9 +54,27 @@ final class Feedback {
     return joined(said);
   }
 
-  /** What found no answer to belong to. */
-  List<Element> rest() {
-    return all.stream().filter(one -> !used.contains(one)).toList();
+  /** What found no answer to belong to, and is the only one of its kind: it may be said to all. */
+  List<Element> forAll() {
+    return rest().stream().filter(one -> alternatives(one) == 1).toList();
+  }
+
+  /** What found no answer to belong to, and is said instead of something else. */
+  List<Element> lost() {
+    return rest().stream().filter(one -> alternatives(one) > 1).toList();
+  }
+
+  private List<Element> rest() {
+    return all.stream()
+        .filter(one -> !used.contains(one) && !Prose.of(one).text().isEmpty())
+        .toList();
+  }
+
+  private long alternatives(Element one) {
+    String outcome = one.attribute("outcomeIdentifier");
+    return all.stream()
+        .filter(other -> other.attribute("outcomeIdentifier").equals(outcome))
+        .count();
   }
 
   static Wording joined(List<Element> said) {

@@ -14,6 +14,7 @@ import nl.leerkring.quizimport.Scripts;
 final class ItemReader {
   private static final int MOST_ELEMENTS = 5000;
   private static final int MOST_INTERACTIONS = 50;
+  private static final int LONGEST_WORDS = 400;
 
   /** What no quiz can ask, and what is said of it. */
   private static final Map<String, String> NOT_ASKED =
@@ -163,11 +164,18 @@ final class ItemReader {
     body.all("rubricBlock").stream()
         .filter(one -> !one.attribute("view").matches(".*candidate.*|"))
         .forEach(one -> item.told(one, "qti.told.rubric"));
-    List<Element> rest =
-        feedback.rest().stream().filter(one -> !Prose.of(one).text().isEmpty()).toList();
-    explanation = Feedback.joined(rest);
-    if (!rest.isEmpty()) {
-      item.told(rest.get(0), "qti.told.feedback");
+    List<Element> said = feedback.forAll();
+    explanation = Feedback.joined(said);
+    if (!said.isEmpty()) {
+      item.told(said.get(0), "qti.told.feedback");
+    }
+    List<Element> lost = feedback.lost();
+    if (!lost.isEmpty()) {
+      String words = Feedback.joined(lost).text().replace("\n", " / ");
+      item.told(
+          lost.get(0),
+          "qti.told.alternatives",
+          words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) + "\u2026" : words);
     }
   }
 

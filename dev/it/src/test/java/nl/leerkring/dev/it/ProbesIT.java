@@ -144,6 +144,7 @@ public class ProbesIT {
           "/plugins/leerkring/takequiz.action?pageId={id}",
           "/plugins/leerkring/takequiz.action?pageId={id}&attempt=1&handIn=true",
           "/rest/leerkring/1.0/quizzes/attempts/1",
+          "/rest/leerkring/1.0/quizfiles?pageId={id}&file=a.txt",
           "/plugins/leerkring/tick.action?pageId={id}&ticked=x",
           "/rest/leerkring/1.0/instructions/{id}",
           "/rest/leerkring/1.0/films/{id}",
