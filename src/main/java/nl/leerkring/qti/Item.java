@@ -80,7 +80,7 @@ final class Item {
         : declared;
   }
 
-  /** The words of a part, after saying what of it is no words. */
+  /** The words of a part, with their marks. */
   Wording wording(Element part) {
     return Prose.of(part).wording();
   }

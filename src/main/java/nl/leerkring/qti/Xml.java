@@ -60,10 +60,9 @@ final class Xml {
     } else if (text.get().length() > Sieve.LONGEST) {
       return File.refused(1, false, "qti.error.long", Sieve.LONGEST);
     }
-    XMLStreamReader reader = null;
     try {
-      reader = factory().createXMLStreamReader(new StringReader(text.get().strip()));
-      return new Xml(reader).read();
+      String strict = text.get().strip(); // some systems put empty lines before the declaration
+      return new Xml(factory().createXMLStreamReader(new StringReader(strict))).read();
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
       return File.refused(line, false, "qti.error.xml");

@@ -47,9 +47,30 @@ public class FlavoursIT {
       assertEquals(200, carla.get(path).statusCode());
       assertTrue(carla.get(path).body().startsWith("BEGIN:VCALENDAR"));
       rest(new Person(standIn, "admin"), carla);
+      file(new Person(standIn, "marit"));
     } finally {
       standIn.after();
     }
+  }
+
+  /** XML is read by the Java that runs, and a body that is no form arrives as it was sent. */
+  private static void file(Person marit) throws Exception {
+    String page =
+        marit
+            .page("/display/NZP/Self-check%3A+why+does+the+seal+break%3F")
+            .select("meta[name='ajs-page-id']")
+            .attr("content");
+    Path items = StandIn.root().resolve("src/test/resources/nl/leerkring/qti");
+
+    HttpResponse<String> read =
+        marit.send(
+            "POST",
+            "/rest/leerkring/1.0/quizfiles?name=q-purifierseal&file=a.xml&pageId=" + page,
+            "application/octet-stream",
+            Files.readString(items.resolve("order.xml")));
+
+    assertEquals(read.body(), 200, read.statusCode());
+    assertTrue(read.body(), read.body().contains("1. Permit"));
   }
 
   /** The configuration goes out and in; refusals have a status and, for administrators, words. */
