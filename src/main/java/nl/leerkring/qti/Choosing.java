@@ -1,7 +1,9 @@
 package nl.leerkring.qti;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leerkring.questions.Key;
 import nl.leerkring.questions.Wording;
@@ -14,6 +16,7 @@ final class Choosing {
   private final Element interaction;
   private final Declaration response;
   private final Feedback feedback;
+  private final Map<String, Integer> texts = new HashMap<>();
 
   Choosing(Item item, Element interaction, Feedback feedback) {
     this.item = item;
@@ -24,6 +27,7 @@ final class Choosing {
 
   Optional<Key> key() {
     List<Element> choices = interaction.all("simpleChoice", "inlineChoice", "hottext");
+    choices.forEach(one -> texts.merge(Prose.of(one).text(), 1, Integer::sum));
     boolean several = isSeveral();
     boolean isByPoints = item.scoring().isByPoints(response);
     if (!isByPoints && choices.stream().noneMatch(this::isRight)) {
@@ -89,8 +93,13 @@ final class Choosing {
     return choice.attribute("identifier");
   }
 
+  /** Pictures that are called the same are told apart by their files; nothing to read is a dash. */
   private Wording words(Element choice) {
-    Wording words = item.wording(choice);
-    return words.isEmpty() ? Wording.plain(item.text(choice)) : words;
+    Prose prose = Prose.of(choice);
+    boolean isEmpty = prose.text().isEmpty();
+    if (prose.left().isEmpty() || !isEmpty && texts.get(prose.text()) == 1) {
+      return isEmpty ? Wording.plain("\u2013") : prose.wording();
+    }
+    return Wording.plain((prose.text() + " (" + prose.left().get(0) + ")").strip());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,10 +79,11 @@ final class Feedback {
   }
 
   static Wording joined(List<Element> said) {
-    List<Prose> all =
-        said.stream().map(Prose::of).filter(prose -> !prose.text().isEmpty()).toList();
-    return all.size() == 1
-        ? all.get(0).wording()
-        : Wording.plain(String.join("\n", all.stream().map(Prose::text).toList()));
+    Map<String, Prose> byText = new LinkedHashMap<>();
+    said.stream().map(Prose::of).forEach(prose -> byText.putIfAbsent(prose.text(), prose));
+    byText.remove("");
+    return byText.size() == 1
+        ? byText.values().iterator().next().wording()
+        : Wording.plain(String.join("\n", byText.keySet()));
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerkring.questions.Remark;
-import nl.leerkring.questions.Wording;
 import nl.leerkring.quizimport.Sieve;
 
 /** An item while it is read: what it is called, what it declares and what is to be said of it. */
@@ -78,11 +77,6 @@ final class Item {
     return declared.correct().isEmpty() && declared.points().isEmpty()
         ? declared.withCorrect(scoring.literals(id))
         : declared;
-  }
-
-  /** The words of a part, with their marks. */
-  Wording wording(Element part) {
-    return Prose.of(part).wording();
   }
 
   /** The words of a part without marks; a picture without words goes by its file's name. */
