@@ -67,6 +67,9 @@ public class ProbesIT {
           "/plugins/leerkring/pagering.action?pageId={id}",
           "/plugins/leerkring/newpage.action?pageId={id}",
           "/plugins/leerkring/session.action?pageId={id}",
+          "/plugins/leerkring/handin.action?pageId={id}",
+          "/plugins/leerkring/work.action?workId=1",
+          "/plugins/leerkring/workfeedback.action?reviewId=1",
           "/plugins/leerkring/coursechanges.action?pageId={id}",
           "/plugins/leerkring/quiz.action?pageId={id}",
           "/plugins/leerkring/catalogue.action",
@@ -149,6 +152,11 @@ public class ProbesIT {
           "/rest/leerkring/1.0/instructions/{id}",
           "/rest/leerkring/1.0/films/{id}",
           "/plugins/leerkring/savesession.action?pageId={id}&goal=x",
+          "/plugins/leerkring/savehandin.action?pageId={id}&text=x&file=/download/attachments/{id}/x.png",
+          "/plugins/leerkring/workdeed.action?workId=1&what=takeback",
+          "/plugins/leerkring/workdeed.action?workId=1&what=thank&reviewId=1",
+          "/plugins/leerkring/claimwork.action?pageId={id}",
+          "/plugins/leerkring/saveworkfeedback.action?reviewId=1&revision=0&scores=0:3&remarks=x",
           "/plugins/leerkring/rsvp.action?pageId={id}&answer=yes");
 
   @ClassRule public static final StandIn STAND_IN = StandIn.javax();
