@@ -20,7 +20,7 @@ import org.junit.Test;
 public class TranslationsTest {
   private static final Pattern KEY =
       Pattern.compile(
-          "[\"']((?:companies|rings|guests|leads|drift|sharing|reach|setup|provisioning|leaving|courses|quizzes|quizimport|instructions|films|catalogue|xapi|mylearning|sessions|digest|launch|web|certificates)\\.[a-zA-Z.]+)[\"']");
+          "[\"']((?:companies|rings|guests|leads|drift|sharing|reach|setup|provisioning|leaving|courses|quizzes|quizimport|instructions|films|catalogue|xapi|mylearning|sessions|digest|launch|web|certificates|calendars)\\.[a-zA-Z.]+)[\"']");
 
   private final Descriptor descriptor = new Descriptor();
 

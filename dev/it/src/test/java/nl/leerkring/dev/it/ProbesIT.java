@@ -69,6 +69,8 @@ public class ProbesIT {
           "/plugins/leerkring/session.action?pageId={id}",
           "/plugins/leerkring/coursechanges.action?pageId={id}",
           "/plugins/leerkring/quiz.action?pageId={id}",
+          "/plugins/leerkring/mycalendar.action",
+          "/rest/leerkring/1.0/feeds/0123456789abcdefghijklmnopqrstuvwxyzABCDEFG.ics",
           "/plugins/leerkring/catalogue.action",
           "/plugins/leerkring/catalogue.action?company=Noordzee",
           "/rest/leerkring/1.0/pages/{id}/ring",
@@ -147,6 +149,8 @@ public class ProbesIT {
           "/plugins/leerkring/tick.action?pageId={id}&ticked=x",
           "/rest/leerkring/1.0/instructions/{id}",
           "/rest/leerkring/1.0/films/{id}",
+          "/plugins/leerkring/savemycalendar.action?company=NZ&what=make",
+          "/plugins/leerkring/savemycalendar.action?company=NZ&what=revoke",
           "/plugins/leerkring/savesession.action?pageId={id}&goal=x",
           "/plugins/leerkring/rsvp.action?pageId={id}&answer=yes");
 
