@@ -70,7 +70,7 @@ public record Series(int every, int nth, int count, Optional<Instant> until) {
       throw new IllegalArgumentException(start + " is twice; a series starts at the first");
     }
     Map<Instant, LocalDateTime> times = new LinkedHashMap<>();
-    for (int i = 0; i < LONGEST && (count == 0 || i < count); i++) {
+    for (int i = 0; count == 0 || i < count; i++) {
       LocalDateTime local =
           isMonthly()
               ? nthIn(YearMonth.from(start).plusMonths((long) i * every), start)
@@ -80,6 +80,12 @@ public record Series(int every, int nth, int count, Optional<Instant> until) {
         break;
       }
       times.put(moment, local);
+      if (times.size() > LONGEST) {
+        throw new IllegalArgumentException("A series of more than " + LONGEST + " times: " + this);
+      }
+    }
+    if (times.isEmpty()) {
+      throw new IllegalArgumentException("It ends before it starts: " + this);
     }
     return times;
   }

@@ -135,6 +135,10 @@ public class CalendarFilesTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> nobody.with(Series.weekly(1, 3), List.of(Exceptional.off(nobody.slot().end()))));
+    Series endless = Series.weeklyUntil(1, Instant.parse("2099-01-01T00:00:00Z"));
+    Series over = Series.weeklyUntil(1, nobody.slot().start().minusSeconds(1));
+    assertThrows(IllegalArgumentException.class, () -> nobody.with(endless, List.of()));
+    assertThrows(IllegalArgumentException.class, () -> nobody.with(over, List.of()));
     assertThrows(IllegalArgumentException.class, () -> Series.weekly(1, 0));
     assertThrows(IllegalArgumentException.class, () -> Series.weekly(1, Series.LONGEST + 1));
     assertThrows(
