@@ -74,6 +74,8 @@ public class ArchitectureTest {
               "nl.leerkring.xapi..")
           .layer("sessions")
           .definedBy("nl.leerkring.sessions..")
+          .layer("calendars")
+          .definedBy("nl.leerkring.calendars..")
           .layer("ring features")
           .definedBy(
               "nl.leerkring.drift..",
@@ -98,11 +100,13 @@ public class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("launch", "digest")
           .whereLayer("sessions")
           .mayOnlyBeAccessedByLayers("launch", "digest")
+          .whereLayer("calendars")
+          .mayOnlyBeAccessedByLayers("sessions", "launch", "digest")
           .whereLayer("rings")
           .mayOnlyBeAccessedByLayers("ring features", "courses", "sessions", "launch", "digest")
           .whereLayer("companies")
           .mayOnlyBeAccessedByLayers(
-              "rings", "ring features", "courses", "sessions", "launch", "digest")
+              "rings", "ring features", "courses", "calendars", "sessions", "launch", "digest")
           .whereLayer("host.confluence")
           .mayNotBeAccessedByAnyLayer();
 

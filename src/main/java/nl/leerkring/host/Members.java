@@ -21,6 +21,9 @@ public interface Members {
   /** The member, unless the account is gone. */
   Optional<Member> find(MemberKey key);
 
+  /** The member, while the account is open and Confluence lets them use the site. */
+  Optional<Member> active(MemberKey key);
+
   Optional<Member> named(String userName);
 
   /** Names of all groups that the member is in, nested ones included. */

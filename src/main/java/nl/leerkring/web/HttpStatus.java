@@ -1,6 +1,7 @@
 package nl.leerkring.web;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * An HTTP status as the exception that this host's REST understands, whichever namespace it speaks.
@@ -38,10 +39,37 @@ public final class HttpStatus {
         status);
   }
 
+  /**
+   * What a resource returns when it has more to say than a body.
+   *
+   * @param type of the body, with its character set
+   */
+  public static Object answer(int status, String type, String body, Map<String, String> headers) {
+    return made(
+        names -> {
+          Object response =
+              names.type("core.Response").getMethod("status", int.class).invoke(null, status);
+          Class<?> builder = names.type("core.Response$ResponseBuilder");
+          builder.getMethod("entity", Object.class).invoke(response, body);
+          builder.getMethod("type", String.class).invoke(response, type);
+          for (Map.Entry<String, String> header : headers.entrySet()) {
+            builder
+                .getMethod("header", String.class, Object.class)
+                .invoke(response, header.getKey(), header.getValue());
+          }
+          return builder.getMethod("build").invoke(response);
+        },
+        status);
+  }
+
   private static RuntimeException thrown(Making making, int status) {
+    return (RuntimeException) made(making, status);
+  }
+
+  private static Object made(Making making, int status) {
     for (String namespace : NAMESPACES) {
       try {
-        return (RuntimeException) making.of(new Names(namespace));
+        return making.of(new Names(namespace));
       } catch (ClassNotFoundException e) {
         continue; // this line of Confluence speaks the other one
       } catch (ReflectiveOperationException e) {

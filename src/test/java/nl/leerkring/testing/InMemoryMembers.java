@@ -19,6 +19,7 @@ public final class InMemoryMembers implements Members {
 
   private final Map<String, Member> people = new LinkedHashMap<>();
   private final Map<String, Set<String>> groups = new TreeMap<>();
+  private final Set<String> closed = new TreeSet<>();
   private Member current;
   private boolean visitors;
   private int reads;
@@ -104,6 +105,17 @@ public final class InMemoryMembers implements Members {
   @Override
   public Optional<Member> find(MemberKey key) {
     return people.values().stream().filter(member -> member.key().equals(key)).findFirst();
+  }
+
+  @Override
+  public Optional<Member> active(MemberKey key) {
+    reads++;
+    return find(key).filter(member -> !closed.contains(member.userName()));
+  }
+
+  /** The account is there, and may not be used any more. */
+  public void deactivate(String name) {
+    closed.add(name);
   }
 
   @Override

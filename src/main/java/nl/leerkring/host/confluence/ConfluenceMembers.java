@@ -61,6 +61,18 @@ class ConfluenceMembers implements Members {
         .map(this::member);
   }
 
+  /** Asks for both, as no page says whether a closed account keeps the permission. */
+  @Override
+  public Optional<Member> active(MemberKey key) {
+    return Optional.ofNullable(users.getExistingUserByKey(new UserKey(key.value())))
+        .filter(user -> !users.isDeactivated(user.getName()))
+        .filter(
+            user ->
+                permissions.hasPermission(
+                    user, Permission.VIEW, PermissionManager.TARGET_APPLICATION))
+        .map(this::member);
+  }
+
   @Override
   public Optional<Member> named(String userName) {
     return Optional.ofNullable(users.getUserByName(userName)).map(this::member);

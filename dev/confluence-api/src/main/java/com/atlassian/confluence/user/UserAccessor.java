@@ -16,6 +16,12 @@ public interface UserAccessor {
   @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
   List<String> getGroupNamesForUserName(String userName);
 
+  /** Whether the account is there and may not be used any more. */
+  @Evidence(
+      value = "Confluence javadoc 6.15.7 DeactivatedUserChecker names it; public plugins",
+      seen = "9 and 10 in older pages only")
+  boolean isDeactivated(String username);
+
   /** The group, or null when there is none of that name. */
   @Evidence("Confluence javadoc 9.1.2 GroupResolver; public plugin for 9.0.2 and 10.0.2")
   Group getGroup(String name);

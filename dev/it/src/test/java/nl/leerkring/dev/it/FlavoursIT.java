@@ -46,6 +46,7 @@ public class FlavoursIT {
       String path = session.substring(session.indexOf("/rest/"));
       assertEquals(200, carla.get(path).statusCode());
       assertTrue(carla.get(path).body().startsWith("BEGIN:VCALENDAR"));
+      feed(carla, new Person(standIn, null));
       rest(new Person(standIn, "admin"), carla);
       file(new Person(standIn, "marit"));
     } finally {
@@ -71,6 +72,17 @@ public class FlavoursIT {
 
     assertEquals(read.body(), 200, read.statusCode());
     assertTrue(read.body(), read.body().contains("1. Permit"));
+  /** What a member makes an address for is read without a login. */
+  private static void feed(Person carla, Person nobody) {
+    String page =
+        carla
+            .post("/plugins/leerkring/savemycalendar.action", java.util.Map.of("what", "make"))
+            .body();
+    String address = page.replaceAll("(?s).*?(/rest/leerkring/1\\.0/feeds/[\\w-]+\\.ics).*", "$1");
+
+    assertTrue(nobody.get(address).body().startsWith("BEGIN:VCALENDAR"));
+    assertEquals(404, nobody.get("/rest/leerkring/1.0/feeds/none.ics").statusCode());
+    assertEquals(401, nobody.get("/rest/leerkring/1.0/keys.json").statusCode());
   }
 
   /** The configuration goes out and in; refusals have a status and, for administrators, words. */

@@ -26,8 +26,8 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.osgi.framework.Bundle;
 
 /**
- * The plugin's rest modules on real Jersey. Whatever says nothing of who may ask is for people who
- * are logged in.
+ * The plugin's rest modules on real Jersey; {@link RestVisitors} says who is let in without a
+ * login.
  */
 final class RestResources {
   private static final String BELOW = "/rest";
@@ -44,6 +44,7 @@ final class RestResources {
     }
     for (Module module : modules) {
       ResourceConfig config = new ResourceConfig();
+      config.register(new RestVisitors());
       int found = 0;
       for (Module pack : module.children("package")) {
         for (Class<?> type : classes(bundle, pack.text(), beans)) {
@@ -82,11 +83,10 @@ final class RestResources {
   }
 
   Reply run(Ask ask) {
-    if (ask.user() == null) {
-      return Reply.text(UNAUTHORISED, "Log in first.");
-    }
     if (RestGuard.isForged(ask)) {
-      return Reply.text(FORBIDDEN, "XSRF check failed");
+      return ask.user() == null
+          ? Reply.text(UNAUTHORISED, "Log in first.")
+          : Reply.text(FORBIDDEN, "XSRF check failed");
     }
     String base =
         handlers.keySet().stream().filter(ask.path()::startsWith).findFirst().orElseThrow();
@@ -99,6 +99,7 @@ final class RestResources {
             new MapPropertiesDelegate(),
             handlers.get(base).getConfiguration());
     ask.headers().forEach(request::header);
+    request.setProperty(RestVisitors.IS_VISITOR, ask.user() == null);
     request.setEntityStream(new ByteArrayInputStream(ask.body()));
     return answer(handlers.get(base), request);
   }

@@ -61,7 +61,7 @@ final class Header {
     return Markup.of(
         "{}<a id=\"user-menu-link\" data-username=\"{}\" href=\"{}\" title=\"{}\">{}</a>"
             + "<a id=\"logout-link\" href=\"{}\" lang=\"en\">Log out</a>",
-        items("system.user/your-stuff").stream().map(this::link).toList(),
+        items("system.user").stream().map(this::link).toList(),
         who.getName(),
         site.url("/login.action"),
         "Become somebody else",

@@ -45,6 +45,15 @@ final class HostPeople implements UserAccessor, LocaleResolver, TimeZoneManager 
         .orElse(List.of());
   }
 
+  /** True of who is not there, too. */
+  @Override
+  public boolean isDeactivated(String username) {
+    return wiki.state()
+        .personNamed(username)
+        .filter(person -> !wiki.isClosed(person.id()))
+        .isEmpty();
+  }
+
   @Override
   public Group getGroup(String name) {
     return wiki.state().groups().contains(name) ? new NamedGroup(name) : null;

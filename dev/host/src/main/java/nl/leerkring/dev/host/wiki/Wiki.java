@@ -1,6 +1,8 @@
 package nl.leerkring.dev.host.wiki;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.leerkring.dev.ao.Database;
@@ -15,6 +17,7 @@ public final class Wiki {
   private final PageExtras extras;
   private final PageTreeChanges tree;
   private final AuditLines audit;
+  private final Set<String> closed = ConcurrentHashMap.newKeySet();
   private volatile Consumer<Object> listener = event -> {};
 
   public Wiki(Database database, Clock clock) {
@@ -55,6 +58,15 @@ public final class Wiki {
   /** What hangs on a page: comments, labels, likes and files. */
   public PageExtras extras() {
     return extras;
+  }
+
+  /** Closes the account: the person stays known. Not kept beyond a restart. */
+  public void close(Person person) {
+    closed.add(person.id());
+  }
+
+  boolean isClosed(String personKey) {
+    return closed.contains(personKey);
   }
 
   /** From now on tells of what plugins change through the host's interfaces. */
