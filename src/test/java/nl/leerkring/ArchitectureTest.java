@@ -67,6 +67,7 @@ public class ArchitectureTest {
               "nl.leerkring.instructions..",
               "nl.leerkring.learning..",
               "nl.leerkring.mylearning..",
+              "nl.leerkring.practice..",
               "nl.leerkring.qti..",
               "nl.leerkring.questions..",
               "nl.leerkring.quizimport..",

@@ -15,24 +15,38 @@ import nl.leerkring.dev.ao.Database;
 public enum EveryDatabase implements Supplier<Database> {
   H2 {
     @Override
-    public Database get() {
+    Database make() {
       return Database.h2InMemory("test" + NUMBER.incrementAndGet());
     }
   },
   POSTGRESQL {
     @Override
-    public Database get() {
+    Database make() {
       return Database.of(Servers.postgresql(), "postgres", "postgres");
     }
   },
   MARIADB {
     @Override
-    public Database get() {
+    Database make() {
       return Database.of(Servers.mariadb(), "root", "");
     }
   };
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  private Database latest;
+
+  abstract Database make();
+
+  /** An empty database; the one before keeps no connection that nobody uses. */
+  @Override
+  public synchronized Database get() {
+    if (latest != null) {
+      latest.close();
+    }
+    latest = make();
+    return latest;
+  }
 
   /** One server of each kind for the whole test run; each asker gets an empty database in it. */
   private static final class Servers {

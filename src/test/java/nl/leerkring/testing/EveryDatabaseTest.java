@@ -20,9 +20,11 @@ import org.junit.runners.Parameterized.Parameters;
 
 @RunWith(Parameterized.class)
 public class EveryDatabaseTest {
+  private final EveryDatabase kind;
   private final Database database;
 
   public EveryDatabaseTest(EveryDatabase kind) {
+    this.kind = kind;
     database = kind.get();
   }
 
@@ -40,6 +42,15 @@ public class EveryDatabaseTest {
         RuntimeException.class, () -> objects.create(Seal.class, new DBParam("NAME", "one")));
 
     assertEquals(1, objects.find(Seal.class, "NAME = ?", "one").length);
+  }
+
+  @Test
+  public void hundreds_of_them_do_not_use_up_the_servers_connections() {
+    for (int i = 0; i < 400; i++) {
+      Database next = kind.get();
+
+      assertEquals(1, (int) next.inTransaction(() -> 1));
+    }
   }
 
   /** Something that there can be one of. */

@@ -72,6 +72,8 @@ public class FlavoursIT {
 
     assertEquals(read.body(), 200, read.statusCode());
     assertTrue(read.body(), read.body().contains("1. Permit"));
+  }
+
   /** What a member makes an address for is read without a login. */
   private static void feed(Person carla, Person nobody) {
     String page =
