@@ -87,6 +87,8 @@ public class ArchitectureTest {
               "nl.leerkring.reach..",
               "nl.leerkring.setup..",
               "nl.leerkring.sharing..")
+          .layer("profiles")
+          .definedBy("nl.leerkring.profiles..")
           .layer("rings")
           .definedBy("nl.leerkring.rings..")
           .layer("companies")
@@ -103,11 +105,20 @@ public class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("launch", "digest")
           .whereLayer("calendars")
           .mayOnlyBeAccessedByLayers("sessions", "launch", "digest")
+          .whereLayer("profiles")
+          .mayOnlyBeAccessedByLayers("courses", "sessions", "launch", "digest")
           .whereLayer("rings")
           .mayOnlyBeAccessedByLayers("ring features", "courses", "sessions", "launch", "digest")
           .whereLayer("companies")
           .mayOnlyBeAccessedByLayers(
-              "rings", "ring features", "courses", "calendars", "sessions", "launch", "digest")
+              "profiles",
+              "rings",
+              "ring features",
+              "courses",
+              "calendars",
+              "sessions",
+              "launch",
+              "digest")
           .whereLayer("host.confluence")
           .mayNotBeAccessedByAnyLayer();
 

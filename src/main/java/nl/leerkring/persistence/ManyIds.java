@@ -26,11 +26,11 @@ public final class ManyIds {
       String which,
       List<?> values,
       String column,
-      Collection<Long> ids) {
+      Collection<?> ids) {
     List<T> found = new ArrayList<>();
-    List<Long> left = List.copyOf(ids);
+    List<?> left = List.copyOf(ids);
     for (int from = 0; from < left.size(); from += AT_ONCE) {
-      List<Long> some = left.subList(from, Math.min(left.size(), from + AT_ONCE));
+      List<?> some = left.subList(from, Math.min(left.size(), from + AT_ONCE));
       String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
       List<Object> all = new ArrayList<>(values);
       all.addAll(some);
