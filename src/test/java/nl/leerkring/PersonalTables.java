@@ -113,7 +113,8 @@ final class PersonalTables {
       try (ResultSet found =
           connection
               .getMetaData()
-              .getTables(connection.getCatalog(), null, "AO\\_%", new String[] {"TABLE", "BASE TABLE"})) {
+              .getTables(
+                  connection.getCatalog(), null, "AO\\_%", new String[] {"TABLE", "BASE TABLE"})) {
         while (found.next()) {
           names.add(found.getString("TABLE_NAME"));
         }

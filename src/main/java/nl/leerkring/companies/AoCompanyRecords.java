@@ -27,9 +27,7 @@ class AoCompanyRecords implements PersonalRecords {
 
   @Override
   public List<Map<String, String>> export(Person person) {
-    return rows(person).stream()
-        .map(row -> Map.of("contact of", row.getCompanyKey()))
-        .toList();
+    return rows(person).stream().map(row -> Map.of("contact of", row.getCompanyKey())).toList();
   }
 
   @Override

@@ -12,7 +12,8 @@ class AoDigestRecords extends AoPersonalRecords {
     super(
         objects,
         "digest",
-        AoPersonTable.nameless(AoActivity.class, "MEMBER_KEY").telling("PAGE_ID", "FRESH", "AT_MILLIS"),
+        AoPersonTable.nameless(AoActivity.class, "MEMBER_KEY")
+            .telling("PAGE_ID", "FRESH", "AT_MILLIS"),
         AoPersonTable.gone(AoDelivery.class, "MEMBER_KEY")
             .telling("EDITION_NAME", "CLOSED_MILLIS", "OUTCOME"));
   }

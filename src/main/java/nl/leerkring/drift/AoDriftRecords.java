@@ -9,9 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AoDriftRecords extends AoPersonalRecords {
   AoDriftRecords(ActiveObjects objects) {
-    super(
-        objects,
-        "drift",
-        AoPersonTable.gone(AoDriftFinding.class, "FINDING_KEY").within());
+    super(objects, "drift", AoPersonTable.gone(AoDriftFinding.class, "FINDING_KEY").within());
   }
 }

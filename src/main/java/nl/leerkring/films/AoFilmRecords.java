@@ -12,6 +12,7 @@ class AoFilmRecords extends AoPersonalRecords {
     super(
         objects,
         "films",
-        AoPersonTable.gone(AoWatched.class, "MEMBER_KEY").telling("LEFT_AT", "SHARE", "WATCHED_AT"));
+        AoPersonTable.gone(AoWatched.class, "MEMBER_KEY")
+            .telling("LEFT_AT", "SHARE", "WATCHED_AT"));
   }
 }

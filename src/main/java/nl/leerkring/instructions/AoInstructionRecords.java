@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 class AoInstructionRecords extends AoPersonalRecords {
   AoInstructionRecords(ActiveObjects objects) {
     super(
-        objects,
-        "instructions",
-        AoPersonTable.gone(AoTicks.class, "MEMBER_KEY").telling("STEPS"));
+        objects, "instructions", AoPersonTable.gone(AoTicks.class, "MEMBER_KEY").telling("STEPS"));
   }
 }

@@ -9,9 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AoHomeRecords extends AoPersonalRecords {
   AoHomeRecords(ActiveObjects objects) {
-    super(
-        objects,
-        "leads",
-        AoPersonTable.gone(AoHome.class, "USER_KEY").telling("COMPANY_KEY"));
+    super(objects, "leads", AoPersonTable.gone(AoHome.class, "USER_KEY").telling("COMPANY_KEY"));
   }
 }

@@ -90,9 +90,7 @@ public final class AoPersonTable<T extends Entity> {
 
   Fate fate(ActiveObjects objects, MemberKey key) {
     int rows =
-        isWithin
-            ? rows(objects, key).size()
-            : objects.count(type, column + " = ?", key.value());
+        isWithin ? rows(objects, key).size() : objects.count(type, column + " = ?", key.value());
     return stays ? new Fate(0, rows) : new Fate(rows, 0);
   }
 

@@ -27,9 +27,7 @@ public abstract class AoPersonalRecords implements PersonalRecords {
 
   @Override
   public List<Map<String, String>> export(Person person) {
-    return tables.stream()
-        .flatMap(table -> table.export(objects, person.key()).stream())
-        .toList();
+    return tables.stream().flatMap(table -> table.export(objects, person.key()).stream()).toList();
   }
 
   @Override

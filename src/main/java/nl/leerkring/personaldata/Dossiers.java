@@ -63,7 +63,8 @@ public class Dossiers {
   public Optional<Map<String, Object>> export(Member asker, String typed) {
     Optional<Person> person = person(asker, typed);
     person.ifPresent(
-        found -> audit.record(asker, "personaldata.audit.exported", Map.of("things", things(found))));
+        found ->
+            audit.record(asker, "personaldata.audit.exported", Map.of("things", things(found))));
     return person.map(
         found ->
             members

@@ -43,8 +43,7 @@ class AoQuizRecords extends AoPersonalRecords {
         "page id", String.valueOf(pageId),
         "attempt", String.valueOf(row.getAttemptNumber()),
         "begun", row.getBegunAt().toInstant().toString(),
-        "handed in",
-            row.getHandedInAt() == null ? "" : row.getHandedInAt().toInstant().toString(),
+        "handed in", row.getHandedInAt() == null ? "" : row.getHandedInAt().toInstant().toString(),
         "score", String.valueOf(row.getScore()),
         "passed", String.valueOf(row.isPassed()));
   }
@@ -67,8 +66,7 @@ class AoQuizRecords extends AoPersonalRecords {
   }
 
   private List<AoAttempt> attempts(Person person) {
-    return Arrays.asList(
-        objects().find(AoAttempt.class, "MEMBER_KEY = ?", person.key().value()));
+    return Arrays.asList(objects().find(AoAttempt.class, "MEMBER_KEY = ?", person.key().value()));
   }
 
   private List<AoGiven> answers(List<AoAttempt> attempts) {
