@@ -17,6 +17,12 @@ public interface AoPractice extends Entity {
 
   void setPageId(long id);
 
+  /** Functions that it is for, a line each; null for everybody. */
+  @StringLength(StringLength.UNLIMITED)
+  String getFunctions();
+
+  void setFunctions(String functions);
+
   /** A line each. */
   @StringLength(StringLength.UNLIMITED)
   String getCriteria();

@@ -36,9 +36,16 @@ class AoPracticeRepository implements PracticeRepository {
 
   @Override
   public Optional<Practice> find(long pageId) {
-    return rows(pageId)
-        .map(row -> new Practice(pageId, AoRows.lines(row.getCriteria()), row.isNamed()))
-        .findFirst();
+    return find(List.of(pageId)).stream().findFirst();
+  }
+
+  @Override
+  public List<Practice> find(Collection<Long> pageIds) {
+    return pageIds.isEmpty()
+        ? List.of()
+        : find(AoPractice.class, "PAGE_ID IN (" + marks(pageIds) + ")", pageIds.toArray())
+            .map(AoRows::practice)
+            .toList();
   }
 
   @Override
@@ -56,6 +63,7 @@ class AoPracticeRepository implements PracticeRepository {
     rows(practice.pageId())
         .forEach(
             row -> {
+              row.setFunctions(String.join("\n", practice.functions()));
               row.setCriteria(String.join("\n", practice.criteria()));
               row.setNamed(practice.named());
               row.save();

@@ -13,6 +13,11 @@ final class AoRows {
     return ((Entity) row).getID();
   }
 
+  static Practice practice(AoPractice row) {
+    return new Practice(
+        row.getPageId(), lines(row.getFunctions()), lines(row.getCriteria()), row.isNamed());
+  }
+
   static Work work(AoWork row) {
     return new Work(
         row.getID(),

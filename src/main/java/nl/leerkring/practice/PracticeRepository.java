@@ -21,6 +21,8 @@ interface PracticeRepository {
 
   Optional<Practice> find(long pageId);
 
+  List<Practice> find(Collection<Long> pageIds);
+
   void learn(Practice practice);
 
   Optional<Work> work(int id);

@@ -22,7 +22,7 @@ final class PracticeRules {
   /** What everybody is asked for: as much as they get. */
   static final int SHARE = PLACES;
 
-  /** How long a work waits for those who did not do their share yet. */
+  /** How long a work waits for those with the same function who did not do their share yet. */
   static final Duration PATIENCE = Duration.ofDays(3);
 
   private PracticeRules() {}
@@ -76,11 +76,13 @@ final class PracticeRules {
    * that are tried.
    *
    * @param reviews of all these works, by work
+   * @param suited whose work the member is asked to look at before others are
    */
   static Stream<Work> offers(
       List<Work> works,
       Map<Integer, List<Review>> reviews,
       MemberKey member,
+      Predicate<Work> suited,
       Predicate<Work> elsewhere,
       Instant now) {
     long load =
@@ -90,7 +92,7 @@ final class PracticeRules {
             .count();
     return works.stream()
         .filter(work -> hasPlace(of(work, reviews), now))
-        .filter(work -> load < SHARE || !now.isBefore(work.handedIn().plus(PATIENCE)))
+        .filter(work -> load < SHARE && suited.test(work) || hasWaited(work, now))
         .sorted(
             Comparator.comparingInt((Work work) -> held(of(work, reviews), now).size())
                 .thenComparing(Work::handedIn)
@@ -100,6 +102,11 @@ final class PracticeRules {
                 place(work, of(work, reviews), member, true, now).isPresent()
                     && place(work, of(work, reviews), member, elsewhere.test(work), now)
                         .isPresent());
+  }
+
+  /** Whether everybody may be asked: nobody who fits better was there for days. */
+  private static boolean hasWaited(Work work, Instant now) {
+    return !now.isBefore(work.handedIn().plus(PATIENCE));
   }
 
   private static List<Review> of(Work work, Map<Integer, List<Review>> reviews) {

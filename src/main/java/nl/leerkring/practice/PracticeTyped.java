@@ -13,7 +13,7 @@ final class PracticeTyped {
 
   private final List<Message> hints = new ArrayList<>();
   private final List<String> criteria;
-  private final String function;
+  private final List<String> functions;
   private final boolean named;
 
   PracticeTyped(MacroParameters typed) {
@@ -23,7 +23,7 @@ final class PracticeTyped {
             .filter(criterion -> !criterion.isEmpty())
             .distinct()
             .toList();
-    function = typed.text("function");
+    functions = typed.list("function");
     named = typed.flag("names", true, hints);
     if (criteria.isEmpty()) {
       hints.add(new Message("practice.hint.none"));
@@ -39,9 +39,9 @@ final class PracticeTyped {
     return criteria;
   }
 
-  /** Which function it is for; empty for everybody. */
-  String function() {
-    return function;
+  /** Which functions it is for; empty for everybody. */
+  List<String> functions() {
+    return functions;
   }
 
   boolean named() {

@@ -47,7 +47,7 @@ public final class PracticeView {
   }
 
   public String getFunction() {
-    return typed.function();
+    return String.join(", ", typed.functions());
   }
 
   public boolean isNamed() {

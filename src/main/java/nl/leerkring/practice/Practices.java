@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.PageSummary;
@@ -32,7 +33,7 @@ public class Practices {
   Optional<Board> show(Member reader, long pageId, PracticeTyped typed) {
     Optional<PageSummary> page = pages.visible(reader, pageId);
     if (page.isPresent() && typed.isSound()) {
-      repository.learn(new Practice(pageId, typed.criteria(), typed.named()));
+      repository.learn(new Practice(pageId, typed.functions(), typed.criteria(), typed.named()));
     }
     return page.map(found -> board(reader, found));
   }
@@ -55,7 +56,10 @@ public class Practices {
     return new Board(
         onPage.stream().filter(work -> work.author().equals(reader.key())).map(seen).findFirst(),
         turns(reader, own, onPage),
-        reviews.offers(reader, onPage, byWork).findFirst().isPresent(),
+        reviews
+            .offers(reader, onPage, byWork, reviews.suited(reader, onPage))
+            .findFirst()
+            .isPresent(),
         own.stream().filter(Review::thanked).count(),
         maker);
   }
@@ -87,8 +91,9 @@ public class Practices {
             .flatMap(Optional::stream)
             .toList();
     List<Long> ids = own.stream().map(PageSummary::id).toList();
-    Map<Long, List<Work>> onPage =
-        repository.works(ids).stream().collect(Collectors.groupingBy(Work::pageId));
+    List<Work> onPages = repository.works(ids);
+    Predicate<Work> suited = reviews.suited(member, onPages);
+    Map<Long, List<Work>> onPage = onPages.stream().collect(Collectors.groupingBy(Work::pageId));
     List<Review> all = repository.reviews(ids);
     Map<Integer, List<Review>> byWork = byWork(all);
     List<ToReview> waiting = new ArrayList<>();
@@ -101,7 +106,7 @@ public class Practices {
               .toList();
       turns(member, mine, there)
           .forEach(turn -> waiting.add(new ToReview(page.title(), path(turn.review()))));
-      if (reviews.offers(member, there, sub(byWork, there)).findFirst().isPresent()) {
+      if (reviews.offers(member, there, sub(byWork, there), suited).findFirst().isPresent()) {
         waiting.add(new ToReview(page.title(), page.urlPath()));
       }
     }

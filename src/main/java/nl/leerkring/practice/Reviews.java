@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Pages;
@@ -31,13 +32,24 @@ class Reviews {
     this.clock = clock;
   }
 
+  /** Whose work the member is asked to look at before others are, among these works. */
+  Predicate<Work> suited(Member member, List<Work> works) {
+    List<Long> ids = works.stream().map(Work::pageId).distinct().toList();
+    return peers.suited(member, works, repository.find(ids));
+  }
+
   /** Works that the member may look at next; only who handed in on that page is asked. */
-  Stream<Work> offers(Member member, List<Work> onPage, Map<Integer, List<Review>> reviews) {
+  Stream<Work> offers(
+      Member member,
+      List<Work> onPage,
+      Map<Integer, List<Review>> reviews,
+      Predicate<Work> suited) {
     return onPage.stream().anyMatch(work -> work.author().equals(member.key()))
         ? PracticeRules.offers(
             onPage,
             reviews,
             member.key(),
+            suited,
             work -> peers.isElsewhere(member, work.author()),
             clock.instant())
         : Stream.empty();
@@ -50,7 +62,8 @@ class Reviews {
     }
     List<Long> page = List.of(pageId);
     Map<Integer, List<Review>> reviews = Practices.byWork(repository.reviews(page));
-    return offers(member, repository.works(page), reviews)
+    List<Work> onPage = repository.works(page);
+    return offers(member, onPage, reviews, suited(member, onPage))
         .map(work -> claim(member, work))
         .flatMap(Optional::stream)
         .findFirst()

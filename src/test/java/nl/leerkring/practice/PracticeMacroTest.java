@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.leerkring.companies.Companies;
 import nl.leerkring.companies.Company;
 import nl.leerkring.companies.InMemoryCompanies;
 import nl.leerkring.dev.ao.Database;
@@ -24,6 +25,7 @@ import nl.leerkring.dev.ao.DatabaseTransactions;
 import nl.leerkring.dev.ao.RealActiveObjects;
 import nl.leerkring.host.Site;
 import nl.leerkring.persistence.Transactions;
+import nl.leerkring.profiles.InMemoryProfiles;
 import nl.leerkring.testing.EveryDatabase;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemoryPages;
@@ -50,7 +52,9 @@ public class PracticeMacroTest {
           new Transactions(new DatabaseTransactions(database)),
           Clock.systemUTC());
   private final InMemoryCompanies companies = new InMemoryCompanies();
-  private final Peers peers = new Peers(companies.service(members, new InMemorySpaces()), members);
+  private final Companies service = companies.service(members, new InMemorySpaces());
+  private final Peers peers =
+      new Peers(service, members, new InMemoryProfiles().service(service, members));
   private final Works works = new Works(repository, pages, members, peers, site, Clock.systemUTC());
   private final Reviews reviews = new Reviews(repository, works, pages, peers, Clock.systemUTC());
   private final Macro macro =

@@ -46,6 +46,21 @@ public class PracticeRulesTest {
   }
 
   @Test
+  public void
+      who_does_other_work_is_asked_only_when_a_work_has_waited_and_then_nobody_is_left_out() {
+    for (int seed = 0; seed < HISTORIES; seed++) {
+      History history = new History(seed);
+      history.everybodyHandsIn();
+      history.everybodyTakesTurnsUntilNobodyIsOffered();
+      history.waitForDays();
+
+      history.everybodyTakesTurnsUntilNobodyIsOffered();
+
+      history.checkNobodyIsLeft();
+    }
+  }
+
+  @Test
   public void who_did_their_share_is_asked_again_when_a_work_has_waited() {
     MemberKey me = key(0);
     List<Work> works = List.of(work(1, 1), work(2, 2), work(3, 3));
@@ -55,9 +70,11 @@ public class PracticeRulesTest {
     Instant soon = START.plus(PracticeRules.PATIENCE).minusSeconds(1);
     Instant later = START.plus(PracticeRules.PATIENCE);
 
-    assertEquals(List.of(), PracticeRules.offers(works, mine, me, w -> true, soon).toList());
     assertEquals(
-        List.of(work(3, 3)), PracticeRules.offers(works, mine, me, w -> true, later).toList());
+        List.of(), PracticeRules.offers(works, mine, me, w -> true, w -> true, soon).toList());
+    assertEquals(
+        List.of(work(3, 3)),
+        PracticeRules.offers(works, mine, me, w -> true, w -> true, later).toList());
   }
 
   @Test
@@ -71,6 +88,7 @@ public class PracticeRulesTest {
                 List.of(younger, busy, older),
                 Map.of(2, List.of(given(1, 2, 9))),
                 key(0),
+                w -> true,
                 w -> true,
                 START)
             .toList();
@@ -104,6 +122,7 @@ public class PracticeRulesTest {
     private final int seed;
     private final Random random;
     private final int[] company;
+    private final int[] function;
     private final List<Work> works = new ArrayList<>();
     private final List<Review> reviews = new ArrayList<>();
     private Instant now = START;
@@ -113,8 +132,10 @@ public class PracticeRulesTest {
       this.seed = seed;
       random = new Random(seed);
       company = new int[2 + random.nextInt(7)];
+      function = new int[company.length];
       for (int i = 0; i < company.length; i++) {
         company[i] = random.nextInt(3);
+        function[i] = random.nextInt(3);
       }
     }
 
@@ -156,10 +177,18 @@ public class PracticeRulesTest {
     private boolean take(int member) {
       Map<Integer, List<Review>> byWork = Practices.byWork(reviews);
       Optional<Work> offered =
-          PracticeRules.offers(works, byWork, key(member), w -> elsewhere(member, w), now)
+          PracticeRules.offers(
+                  works,
+                  byWork,
+                  key(member),
+                  w -> isSuited(member, w),
+                  w -> elsewhere(member, w),
+                  now)
               .findFirst();
       offered.ifPresent(
           work -> {
+            boolean waited = !now.isBefore(work.handedIn().plus(PracticeRules.PATIENCE));
+            assertTrue("seed " + seed, isSuited(member, work) || waited);
             List<Review> of = byWork.getOrDefault(work.id(), List.of());
             boolean elsewhere = elsewhere(member, work);
             int place = PracticeRules.place(work, of, key(member), elsewhere, now).orElseThrow();
@@ -193,6 +222,27 @@ public class PracticeRulesTest {
 
     private boolean elsewhere(int member, Work work) {
       return company[member] != company[index(work.author())];
+    }
+
+    private boolean isSuited(int member, Work work) {
+      return function[member] == function[index(work.author())];
+    }
+
+    void waitForDays() {
+      now = now.plus(PracticeRules.PATIENCE);
+    }
+
+    void checkNobodyIsLeft() {
+      for (Work work : works) {
+        List<Review> of = reviews.stream().filter(r -> r.workId() == work.id()).toList();
+        for (int member = 0; member < company.length; member++) {
+          boolean elsewhere = elsewhere(member, work);
+          assertEquals(
+              "seed " + seed,
+              Optional.empty(),
+              PracticeRules.place(work, of, key(member), elsewhere, now));
+        }
+      }
     }
 
     long load(int member) {

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.leerkring.companies.Companies;
 import nl.leerkring.companies.Company;
 import nl.leerkring.companies.InMemoryCompanies;
 import nl.leerkring.dev.ao.Database;
@@ -28,6 +29,8 @@ import nl.leerkring.dev.ao.RealActiveObjects;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Site;
 import nl.leerkring.persistence.Transactions;
+import nl.leerkring.profiles.InMemoryProfiles;
+import nl.leerkring.profiles.ShownTo;
 import nl.leerkring.testing.EveryDatabase;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemoryPages;
@@ -56,6 +59,7 @@ public class PracticesTest {
   private final Member carla = members.member("carla");
   private final Member dirk = members.member("dirk");
   private final Member eva = members.member("eva");
+  private final InMemoryProfiles profiles = new InMemoryProfiles();
   private final PracticeRepository repository;
   private final Works works;
   private final Reviews reviews;
@@ -75,7 +79,8 @@ public class PracticesTest {
     company(companies, "NZ", "noordzee-office", "noordzee-crew");
     company(companies, "DH", "dehoop-yard");
     company(companies, "LY", "lely-staff");
-    Peers peers = new Peers(companies.service(members, new InMemorySpaces()), members);
+    Companies service = companies.service(members, new InMemorySpaces(), clock);
+    Peers peers = new Peers(service, members, profiles.service(service, members));
     works = new Works(repository, pages, members, peers, site, clock);
     reviews = new Reviews(repository, works, pages, peers, clock);
     practices = new Practices(repository, works, reviews, pages);
@@ -134,6 +139,51 @@ public class PracticesTest {
 
     assertEquals(SeenWork.State.OFFERED, seen(bram).state());
     assertTrue(authorsFor(carla).contains(bram));
+  }
+
+  @Test
+  public void for_three_days_those_with_the_authors_function_are_asked_then_everybody() {
+    Member omar = members.add("omar", "nl", "dehoop-yard");
+    profiles.works(bram, ShownTo.COMPANY, "Second engineer");
+    profiles.works(carla, ShownTo.COMPANY, "Planner");
+    profiles.works(omar, ShownTo.NOBODY, "second  ENGINEER");
+    handIn(bram, carla, omar);
+
+    assertEquals(List.of(omar), authorsFor(bram));
+    assertEquals(List.of(), authorsFor(carla));
+    assertEquals(List.of(bram), authorsFor(omar));
+    assertFalse(show(carla).offered());
+    assertEquals(Optional.empty(), reviews.claim(carla, PAGE));
+    assertEquals(List.of(), practices.toReview(carla));
+    now = now.plus(PracticeRules.PATIENCE);
+
+    assertEquals(List.of(bram, omar), authorsFor(carla));
+    assertTrue(reviews.claim(carla, PAGE).isPresent());
+  }
+
+  @Test
+  public void a_practice_for_a_function_asks_those_who_have_it_first() {
+    Member omar = members.add("omar", "nl", "dehoop-yard");
+    profiles.works(bram, ShownTo.COMPANY, "Second engineer");
+    profiles.works(carla, ShownTo.COMPANY, "Planner");
+    show(bram, Map.of("criteria", "One", "function", "Bosun, PLANNER"));
+    handIn(bram, carla, omar);
+
+    assertEquals(List.of(bram, omar), authorsFor(carla));
+    assertEquals(List.of(), authorsFor(omar));
+    now = now.plus(PracticeRules.PATIENCE);
+
+    assertEquals(List.of(bram, carla), authorsFor(omar));
+  }
+
+  @Test
+  public void where_nobody_said_what_they_do_nobody_waits_for_it() {
+    profiles.works(members.member("eva"), ShownTo.EVERYONE, "Planner");
+    show(bram, Map.of("criteria", "One", "function", "Planner"));
+
+    handIn(bram, carla);
+
+    assertEquals(List.of(bram), authorsFor(carla));
   }
 
   @Test
@@ -480,7 +530,11 @@ public class PracticesTest {
   private List<Member> authorsFor(Member member) {
     List<Work> all = repository.works(List.of(PAGE));
     return reviews
-        .offers(member, all, Practices.byWork(repository.reviews(List.of(PAGE))))
+        .offers(
+            member,
+            all,
+            Practices.byWork(repository.reviews(List.of(PAGE))),
+            reviews.suited(member, all))
         .map(work -> members.find(work.author()).orElseThrow())
         .toList();
   }
