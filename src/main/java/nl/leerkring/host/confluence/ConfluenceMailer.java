@@ -4,6 +4,7 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
+import java.net.URI;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,14 +12,18 @@ import java.util.stream.Stream;
 import nl.leerkring.host.Mail;
 import nl.leerkring.host.MailNotSentException;
 import nl.leerkring.host.Mailer;
+import nl.leerkring.host.Site;
 import org.springframework.stereotype.Component;
 
 @Component
 class ConfluenceMailer implements Mailer {
   private final MailServerManager servers;
+  private final Site site;
+  private final EmailMembers members = new EmailMembers(Email.class);
 
-  ConfluenceMailer(MailServerManager servers) {
+  ConfluenceMailer(MailServerManager servers, Site site) {
     this.servers = servers;
+    this.site = site;
   }
 
   @Override
@@ -28,16 +33,38 @@ class ConfluenceMailer implements Mailer {
       throw new MailNotSentException(
           "No mail server is set up in Confluence; see Administration, Mail servers");
     }
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
     try {
-      server.send(
-          new Email(mail.to())
-              .setSubject(mail.subject())
-              .setBody(mail.html())
-              .setMimeType("text/html"));
+      // Mail libraries find their handlers through it, and ours would be the plugin's own
+      thread.setContextClassLoader(Email.class.getClassLoader());
+      server.send(email(mail));
     } catch (MailException e) {
       throw new MailNotSentException(
           "The mail server did not take a mail: " + reasons(e, mail.to()));
+    } finally {
+      thread.setContextClassLoader(before);
     }
+  }
+
+  private Email email(Mail mail) {
+    Email email = new Email(mail.to()).setSubject(mail.subject());
+    members.addHeader(email, "Auto-Submitted", "auto-generated");
+    if (!mail.headers().id().isEmpty()) {
+      members.setMessageId(email, mail.headers().id() + "@" + domain());
+    }
+    if (!mail.headers().unsubscribeUrl().isEmpty()) {
+      members.addHeader(email, "List-Unsubscribe", "<" + mail.headers().unsubscribeUrl() + ">");
+      members.addHeader(email, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+    return members.setParts(email, MimeParts.of(mail))
+        ? email
+        : email.setBody(mail.html()).setMimeType("text/html");
+  }
+
+  private String domain() {
+    String host = URI.create(site.url("/")).getHost();
+    return host == null ? "confluence.invalid" : host;
   }
 
   /** All that was said on the way, but for the address, as whoever catches this will log it. */

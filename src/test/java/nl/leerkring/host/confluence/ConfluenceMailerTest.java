@@ -22,7 +22,8 @@ public class ConfluenceMailerTest {
   private static final Mail TO_ANNA = new Mail("anna@noordzee.example", "Week", "<p>private</p>");
 
   private final MailServerManager servers = Mockito.mock(MailServerManager.class);
-  private final ConfluenceMailer mailer = new ConfluenceMailer(servers);
+  private final ConfluenceMailer mailer =
+      new ConfluenceMailer(servers, path -> "https://c.example" + path);
 
   /** Whoever catches it logs it, and logs carry neither addresses nor content. */
   @Test

@@ -1,13 +1,19 @@
 package com.atlassian.mail;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import javax.mail.Multipart;
 
 /** A mail that is being put together. */
 public class Email {
   private final String to;
   private String subject = "";
-  private String body = "";
+  private String body;
   private String mimeType = "text/plain";
+  private String messageId;
+  private Multipart multipart;
+  private final Map<String, String> headers = new LinkedHashMap<>();
 
   public Email(String to) {
     this.to = Objects.requireNonNull(to, "to");
@@ -26,6 +32,31 @@ public class Email {
   public Email setMimeType(String mimeType) {
     this.mimeType = mimeType;
     return this;
+  }
+
+  public Email setMultipart(Multipart multipart) {
+    this.multipart = multipart;
+    return this;
+  }
+
+  public void setMessageId(String messageId) {
+    this.messageId = messageId;
+  }
+
+  public void addHeader(String headerName, String headerValue) {
+    headers.put(headerName, headerValue);
+  }
+
+  public Multipart getMultipart() {
+    return multipart;
+  }
+
+  public String getMessageId() {
+    return messageId;
+  }
+
+  public Map<String, String> getHeaders() {
+    return headers;
   }
 
   public String getTo() {

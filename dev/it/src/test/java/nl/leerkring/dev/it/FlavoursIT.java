@@ -49,6 +49,7 @@ public class FlavoursIT {
       feed(carla, new Person(standIn, null));
       rest(new Person(standIn, "admin"), carla);
       file(new Person(standIn, "marit"));
+      mail(new Person(standIn, "admin"));
     } finally {
       standIn.after();
     }
@@ -72,6 +73,23 @@ public class FlavoursIT {
 
     assertEquals(read.body(), 200, read.statusCode());
     assertTrue(read.body(), read.body().contains("1. Permit"));
+  }
+
+  /** A mail comes with text and HTML, as the host's own mail library wrote it over SMTP. */
+  private static void mail(Person admin) throws Exception {
+    admin.post("/admin/scheduledjobs/run", java.util.Map.of("key", "weeklyDigestJob"));
+    int many = admin.page("/outbox").select("#mails tbody a").size();
+    assertTrue("nobody got a digest", many > 0);
+
+    SeenMail seen = SeenMail.of(admin.get("/outbox/1/source").body());
+
+    assertEquals(java.util.List.of("text/plain", "text/html"), seen.types());
+    assertTrue(seen.part("text/html").contains("<a href="));
+    assertTrue(seen.part("text/plain"), !seen.part("text/plain").contains("</"));
+    assertTrue(seen.part("text/plain"), seen.part("text/plain").contains("<http"));
+    assertEquals("auto-generated", seen.header("Auto-Submitted"));
+    assertTrue(seen.header("Date"), !seen.header("Date").isEmpty());
+    assertTrue(seen.header("Message-ID"), seen.header("Message-ID").matches("<[^<>]+@[^<>]+>"));
   }
 
   /** What a member makes an address for is read without a login. */

@@ -4,6 +4,7 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
+import java.util.Map;
 import java.util.Properties;
 import javax.mail.Message;
 import javax.mail.MessagingException;
@@ -32,16 +33,49 @@ final class Smtp implements MailServerManager, SMTPMailServer {
     Properties settings = new Properties();
     settings.put("mail.smtp.host", "127.0.0.1");
     settings.put("mail.smtp.port", String.valueOf(port));
-    MimeMessage message = new MimeMessage(Session.getInstance(settings));
+    MimeMessage message = new Identified(Session.getInstance(settings), email.getMessageId());
     try {
       message.setFrom(new InternetAddress(FROM));
       message.setRecipient(Message.RecipientType.TO, new InternetAddress(email.getTo(), true));
       message.setSubject(email.getSubject(), "UTF-8");
-      message.setContent(email.getBody(), email.getMimeType() + "; charset=UTF-8");
       message.setSentDate(new java.util.Date());
+      for (Map.Entry<String, String> header : email.getHeaders().entrySet()) {
+        message.setHeader(header.getKey(), header.getValue());
+      }
+      content(message, email);
       Transport.send(message);
     } catch (MessagingException e) {
       throw new MailException("The mail server did not take it", e);
+    }
+  }
+
+  /** What Confluence makes of a mail with parts and a body we do not know, so there is none. */
+  private static void content(MimeMessage message, Email email) throws MessagingException {
+    if (email.getMultipart() == null) {
+      message.setContent(email.getBody(), email.getMimeType() + "; charset=UTF-8");
+    } else if (email.getBody() == null) {
+      message.setContent(email.getMultipart());
+    } else {
+      throw new IllegalStateException("A mail has either a body or parts");
+    }
+  }
+
+  /** A message that keeps the id it was given. */
+  private static final class Identified extends MimeMessage {
+    private final String id;
+
+    Identified(Session session, String id) {
+      super(session);
+      this.id = id;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      if (id == null) {
+        super.updateMessageID();
+      } else {
+        setHeader("Message-ID", "<" + id + ">");
+      }
     }
   }
 }
