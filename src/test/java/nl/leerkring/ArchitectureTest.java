@@ -63,6 +63,7 @@ public class ArchitectureTest {
               "nl.leerkring.catalogue..",
               "nl.leerkring.certificates..",
               "nl.leerkring.courses..",
+              "nl.leerkring.feedback..",
               "nl.leerkring.films..",
               "nl.leerkring.instructions..",
               "nl.leerkring.learning..",

@@ -3,6 +3,7 @@ package nl.leerkring.leads;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import nl.leerkring.host.MemberKey;
@@ -23,6 +24,13 @@ class AoHomeRepository implements HomeRepository {
   public Map<MemberKey, String> findAll() {
     return Arrays.stream(objects.find(AoHome.class))
         .collect(Collectors.toMap(row -> new MemberKey(row.getUserKey()), AoHome::getCompanyKey));
+  }
+
+  @Override
+  public Optional<String> find(MemberKey who) {
+    return Arrays.stream(objects.find(AoHome.class, "USER_KEY = ?", who.value()))
+        .map(AoHome::getCompanyKey)
+        .findFirst();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Translator;
+import nl.leerkring.web.Csv;
 import nl.leerkring.web.HttpStatus;
 import nl.leerkring.web.Texts;
 
@@ -53,6 +54,6 @@ public class ReachResource {
       row.cells().forEach(cell -> line.add(words.get("reach.cell." + cell)));
       csv.line(line);
     }
-    return csv.toString();
+    return csv.file();
   }
 }

@@ -31,18 +31,7 @@ public class LeadsTest {
   private final Map<MemberKey, String> homes = new HashMap<>();
   private final Member eva = members.member("eva");
   private final Member anna = members.member("anna");
-  private final HomeRepository kept =
-      new HomeRepository() {
-        @Override
-        public Map<MemberKey, String> findAll() {
-          return homes;
-        }
-
-        @Override
-        public void save(MemberKey who, String companyKey) {
-          homes.put(who, companyKey);
-        }
-      };
+  private final HomeRepository kept = HomesInTests.kept(homes);
   private final Leads leads = new Leads(host.service, members, groups, host.audit);
   private final Colleagues colleagues = new Colleagues(leads, kept, members, groups);
   private final PartnerOffers offers =
@@ -151,5 +140,25 @@ public class LeadsTest {
   private boolean seesNoordzee(String name) {
     return spaces.groupsWith(SpaceRight.VIEW, "NZ").stream()
         .anyMatch(members.groupsOf(members.member(name))::contains);
+  }
+
+  @Test
+  public void of_several_companies_the_one_counts_that_a_lead_said() {
+    members.join("carla", "noordzee-office");
+    Homes counted = new Homes(kept, host.service, members);
+    String first = counted.of(members.member("carla"));
+
+    homes.put(members.member("carla").key(), "NZ");
+
+    assertEquals("DH", first);
+    assertEquals("NZ", counted.of(members.member("carla")));
+    assertEquals("", counted.of(eva));
+  }
+
+  @Test
+  public void a_company_that_somebody_left_counts_no_more() {
+    homes.put(anna.key(), "DH");
+
+    assertEquals("NZ", new Homes(kept, host.service, members).of(anna));
   }
 }

@@ -10,6 +10,7 @@ import nl.leerkring.companies.Ring;
 import nl.leerkring.rings.RingsWithoutAHost;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemorySpaces;
+import nl.leerkring.web.Csv;
 import org.junit.Test;
 
 public class TablesTest {

@@ -1,0 +1,16 @@
+package nl.leerkring.feedback;
+
+import java.util.List;
+import java.util.Optional;
+import nl.leerkring.host.MemberKey;
+
+/** What members said of pages; of each the last they said. */
+interface OpinionRepository {
+  Optional<Opinion> find(MemberKey member, long pageId);
+
+  /** All that was said of the page, the latest first; one query. */
+  List<Opinion> of(long pageId);
+
+  /** Keeps it instead of what the member said of the page before. */
+  void save(long pageId, Opinion opinion);
+}
