@@ -78,6 +78,8 @@ public class ArchitectureTest {
           .definedBy("nl.leerkring.sessions..")
           .layer("calendars")
           .definedBy("nl.leerkring.calendars..")
+          .layer("preferences")
+          .definedBy("nl.leerkring.links..", "nl.leerkring.preferences..")
           .layer("ring features")
           .definedBy(
               "nl.leerkring.drift..",
@@ -108,6 +110,8 @@ public class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("sessions", "launch", "digest")
           .whereLayer("profiles")
           .mayOnlyBeAccessedByLayers("courses", "sessions", "launch", "digest")
+          .whereLayer("preferences")
+          .mayOnlyBeAccessedByLayers("sessions", "launch", "digest")
           .whereLayer("rings")
           .mayOnlyBeAccessedByLayers("ring features", "courses", "sessions", "launch", "digest")
           .whereLayer("companies")

@@ -3,9 +3,9 @@ package nl.leerkring.calendars;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import java.util.Map;
 import nl.leerkring.web.HttpStatus;
+import nl.leerkring.web.LogContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /**
  * Calendars to subscribe to. Calendars cannot log in: who has the address gets what its owner may
@@ -52,8 +52,10 @@ public class FeedResource {
   record Answer(int status, String file) {}
 
   Answer answer(String secret) {
-    Map<String, String> aside = MDC.getCopyOfContextMap();
-    MDC.clear();
+    return LogContext.aside(() -> answerAside(secret));
+  }
+
+  private Answer answerAside(String secret) {
     try {
       return reading
           .file(secret)
@@ -62,10 +64,6 @@ public class FeedResource {
     } catch (RuntimeException e) {
       LOG.error("A calendar feed could not be made; calendars will ask again", e);
       return new Answer(UNAVAILABLE, "");
-    } finally {
-      if (aside != null) {
-        MDC.setContextMap(aside);
-      }
     }
   }
 }

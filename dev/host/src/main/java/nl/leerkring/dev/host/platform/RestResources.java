@@ -31,8 +31,6 @@ import org.osgi.framework.Bundle;
  */
 final class RestResources {
   private static final String BELOW = "/rest";
-  private static final int UNAUTHORISED = 401;
-  private static final int FORBIDDEN = 403;
 
   private final Map<String, ApplicationHandler> handlers = new LinkedHashMap<>();
 
@@ -44,6 +42,7 @@ final class RestResources {
     }
     for (Module module : modules) {
       ResourceConfig config = new ResourceConfig();
+      config.register(new RestGuard());
       config.register(new RestVisitors());
       int found = 0;
       for (Module pack : module.children("package")) {
@@ -83,11 +82,6 @@ final class RestResources {
   }
 
   Reply run(Ask ask) {
-    if (RestGuard.isForged(ask)) {
-      return ask.user() == null
-          ? Reply.text(UNAUTHORISED, "Log in first.")
-          : Reply.text(FORBIDDEN, "XSRF check failed");
-    }
     String base =
         handlers.keySet().stream().filter(ask.path()::startsWith).findFirst().orElseThrow();
     ContainerRequest request =
@@ -100,6 +94,7 @@ final class RestResources {
             handlers.get(base).getConfiguration());
     ask.headers().forEach(request::header);
     request.setProperty(RestVisitors.IS_VISITOR, ask.user() == null);
+    request.setProperty(RestGuard.IS_FORGED, RestGuard.isForged(ask));
     request.setEntityStream(new ByteArrayInputStream(ask.body()));
     return answer(handlers.get(base), request);
   }

@@ -1,0 +1,41 @@
+package nl.leerkring.preferences;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** What a member said about getting the digest. */
+@Table("Preference")
+@Preload
+public interface AoPreference extends Entity {
+  /** The member's user key. */
+  @NotNull
+  @Unique
+  String getMemberKey();
+
+  void setMemberKey(String key);
+
+  /** Name of a {@link Frequency}. */
+  @NotNull
+  String getFrequency();
+
+  void setFrequency(String name);
+
+  /** Name of the {@link Frequency} that it was before it was off. */
+  @NotNull
+  String getLastFrequency();
+
+  void setLastFrequency(String name);
+
+  /** Days since the epoch; null while there is no pause. */
+  Long getPausedUntil();
+
+  void setPausedUntil(Long day);
+
+  /** Days since the epoch. */
+  Long getChosenOn();
+
+  void setChosenOn(Long day);
+}
