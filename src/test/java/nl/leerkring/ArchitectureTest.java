@@ -60,6 +60,7 @@ public class ArchitectureTest {
           .definedBy("nl.leerkring.launch..")
           .layer("courses")
           .definedBy(
+              "nl.leerkring.assignments..",
               "nl.leerkring.catalogue..",
               "nl.leerkring.certificates..",
               "nl.leerkring.courses..",

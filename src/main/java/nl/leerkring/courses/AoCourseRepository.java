@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.RawEntity;
 import nl.leerkring.host.MemberKey;
@@ -41,6 +43,14 @@ class AoCourseRepository implements CourseRepository {
     return Arrays.stream(objects.find(AoCourse.class, "LISTED = ?", true))
         .map(AoCourseRepository::facts)
         .toList();
+  }
+
+  @Override
+  public Set<Long> listed(Collection<Long> courseIds) {
+    return in(AoCourse.class, "PAGE_ID", courseIds).stream()
+        .filter(AoCourse::isListed)
+        .map(AoCourse::getPageId)
+        .collect(Collectors.toSet());
   }
 
   private static CourseFacts facts(AoCourse row) {

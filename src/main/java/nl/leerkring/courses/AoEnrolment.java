@@ -20,6 +20,7 @@ public interface AoEnrolment extends Entity {
   void setOnceKey(String key);
 
   @NotNull
+  @Indexed
   long getCourseId();
 
   void setCourseId(long id);

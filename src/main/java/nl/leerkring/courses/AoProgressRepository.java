@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,38 @@ class AoProgressRepository implements ProgressRepository {
     return Arrays.stream(objects.find(AoEnrolment.class, mine))
         .map(AoEnrolment::getCourseId)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  @Override
+  public Set<Long> enrolledIn(MemberKey member, Collection<Long> courseIds) {
+    return enrolments("MEMBER_KEY = ? AND", List.of(member.value()), courseIds).stream()
+        .map(AoEnrolment::getCourseId)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<Long, Set<MemberKey>> enrolled(Collection<Long> courseIds) {
+    Map<Long, Set<MemberKey>> who = new HashMap<>();
+    for (AoEnrolment row : enrolments("", List.of(), courseIds)) {
+      who.computeIfAbsent(row.getCourseId(), none -> new HashSet<>())
+          .add(new MemberKey(row.getMemberKey()));
+    }
+    return who;
+  }
+
+  private List<AoEnrolment> enrolments(String which, List<?> values, Collection<Long> courseIds) {
+    return ManyIds.find(objects, AoEnrolment.class, which, values, "COURSE_ID", courseIds);
+  }
+
+  @Override
+  public Map<Long, Set<MemberKey>> completed(Collection<Long> courseIds) {
+    Map<Long, Set<MemberKey>> who = new HashMap<>();
+    for (AoCompletion row :
+        ManyIds.find(objects, AoCompletion.class, "", List.of(), "COURSE_ID", courseIds)) {
+      who.computeIfAbsent(row.getCourseId(), none -> new HashSet<>())
+          .add(new MemberKey(row.getMemberKey()));
+    }
+    return who;
   }
 
   @Override

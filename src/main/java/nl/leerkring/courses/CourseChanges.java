@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.PageSummary;
+import nl.leerkring.leads.Leads;
 import nl.leerkring.web.Message;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +23,19 @@ public class CourseChanges {
   private final CourseRepository repository;
   private final ProgressRepository progress;
   private final Makers makers;
+  private final Leads leads;
 
   CourseChanges(
-      Courses courses, CourseRepository repository, ProgressRepository progress, Makers makers) {
+      Courses courses,
+      CourseRepository repository,
+      ProgressRepository progress,
+      Makers makers,
+      Leads leads) {
     this.courses = courses;
     this.repository = repository;
     this.progress = progress;
     this.makers = makers;
+    this.leads = leads;
   }
 
   /** What the cover shows besides the course. */
@@ -36,6 +43,7 @@ public class CourseChanges {
     boolean isEditor = courses.mayEdit(reader, course.page().id());
     return new CourseSurroundings(
         isEditor,
+        leads.isLead(reader),
         makers.of(course),
         courses.missing(reader, course),
         isEditor ? cover.hints() : List.of(),

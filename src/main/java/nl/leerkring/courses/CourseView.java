@@ -123,6 +123,11 @@ public final class CourseView {
     return site.url("/plugins/leerkring/lessondone.action");
   }
 
+  /** Where a lead suggests it to people; empty for who leads no company. */
+  public String getSuggestUrl() {
+    return around.isLead() ? site.url("/plugins/leerkring/suggest.action?pageId=" + getId()) : "";
+  }
+
   public String getChangedUrl() {
     return site.url("/plugins/leerkring/coursechanges.action?pageId=" + getId());
   }

@@ -32,6 +32,15 @@ interface ProgressRepository {
   /** Page ids of the courses that the member enrolled in, latest first, at most so many. */
   Set<Long> courses(MemberKey member, int most);
 
+  /** Those of the courses that the member enrolled in; one query for hundreds. */
+  Set<Long> enrolledIn(MemberKey member, Collection<Long> courseIds);
+
+  /** Who enrolled in the courses, by course; one query for hundreds of courses. */
+  Map<Long, Set<MemberKey>> enrolled(Collection<Long> courseIds);
+
+  /** Who completed any version of the courses, by course; one query for hundreds of courses. */
+  Map<Long, Set<MemberKey>> completed(Collection<Long> courseIds);
+
   void complete(MemberKey member, long courseId, int version, Runnable with);
 
   /** The latest version of the course that the member completed. */

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Leads {
+  private static final String GROUPS = "leerkring-leads-";
+
   private final Companies companies;
   private final Members members;
   private final ManagedGroups groups;
@@ -86,6 +88,11 @@ public class Leads {
     }
     leads.values().forEach(lead -> groups.add(group, lead));
     companies.keep(managed);
+  }
+
+  /** Whether the member leads a company; asked on every page, so it reads nothing of ours. */
+  public boolean isLead(Member asker) {
+    return members.groupsOf(asker).stream().anyMatch(group -> group.startsWith(GROUPS));
   }
 
   /** The companies that the member leads; an administrator leads none by that alone. */

@@ -4,14 +4,14 @@ import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 import nl.leerkring.host.Members;
 
-/** Whether who looks leads a company; asked on every page, so it reads nothing of ours. */
+/** Whether who looks leads a company; asked on every page. */
 public class LeadsCondition implements Condition {
-  private static final String LEADS = "leerkring-leads-";
-
   private final Members members;
+  private final Leads leads;
 
-  public LeadsCondition(Members members) {
+  public LeadsCondition(Members members, Leads leads) {
     this.members = members;
+    this.leads = leads;
   }
 
   @Override
@@ -21,8 +21,6 @@ public class LeadsCondition implements Condition {
 
   @Override
   public boolean shouldDisplay(Map<String, Object> context) {
-    return members.current().stream()
-        .flatMap(member -> members.groupsOf(member).stream())
-        .anyMatch(group -> group.startsWith(LEADS));
+    return members.current().filter(leads::isLead).isPresent();
   }
 }

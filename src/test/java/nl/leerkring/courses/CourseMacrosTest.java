@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import nl.leerkring.companies.People;
 import nl.leerkring.host.Site;
+import nl.leerkring.leads.Leads;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemoryPages;
 import nl.leerkring.web.Pagelet;
@@ -46,7 +47,8 @@ public class CourseMacrosTest {
               courses,
               new InMemoryCourses(),
               new InMemoryProgress(),
-              new Makers(members, mock(People.class))),
+              new Makers(members, mock(People.class)),
+              mock(Leads.class)),
           members,
           pagelet,
           site);

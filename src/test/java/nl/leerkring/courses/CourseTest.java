@@ -73,7 +73,7 @@ public class CourseTest {
           CourseView view =
               new CourseView(
                   course,
-                  new CourseSurroundings(false, List.of(), List.of(), List.of(), 0),
+                  new CourseSurroundings(false, false, List.of(), List.of(), List.of(), 0),
                   SITE,
                   new Texts((locale, key, arguments) -> key, Locale.ENGLISH));
 

@@ -30,6 +30,7 @@ import nl.leerkring.dev.ao.DatabaseTransactions;
 import nl.leerkring.dev.ao.RealActiveObjects;
 import nl.leerkring.host.CommunitySpaces;
 import nl.leerkring.host.Member;
+import nl.leerkring.leads.Leads;
 import nl.leerkring.learning.LearningEvent;
 import nl.leerkring.persistence.Transactions;
 import nl.leerkring.testing.EveryDatabase;
@@ -80,7 +81,12 @@ public class CoursesTest {
             objects, new Transactions(new DatabaseTransactions(database)), clock);
     courses = CoursesWithoutAHost.of(pages, repository, progress, clock, told::add);
     changes =
-        new CourseChanges(courses, repository, progress, new Makers(members, mock(People.class)));
+        new CourseChanges(
+            courses,
+            repository,
+            progress,
+            new Makers(members, mock(People.class)),
+            mock(Leads.class));
   }
 
   @Parameters(name = "{0}")

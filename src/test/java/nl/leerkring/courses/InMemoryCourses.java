@@ -3,10 +3,12 @@ package nl.leerkring.courses;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.PageSummary;
 
@@ -23,6 +25,13 @@ final class InMemoryCourses implements CourseRepository {
   @Override
   public List<CourseFacts> listed() {
     return List.copyOf(courses.values());
+  }
+
+  @Override
+  public Set<Long> listed(Collection<Long> courseIds) {
+    Set<Long> listed = new HashSet<>(courses.keySet());
+    listed.retainAll(courseIds);
+    return listed;
   }
 
   @Override

@@ -64,6 +64,36 @@ final class InMemoryProgress implements ProgressRepository {
   }
 
   @Override
+  public Set<Long> enrolledIn(MemberKey member, Collection<Long> courseIds) {
+    Set<Long> some = new LinkedHashSet<>(courses(member, Integer.MAX_VALUE));
+    some.retainAll(courseIds);
+    return some;
+  }
+
+  @Override
+  public Map<Long, Set<MemberKey>> enrolled(Collection<Long> courseIds) {
+    return by(enrolled, courseIds);
+  }
+
+  @Override
+  public Map<Long, Set<MemberKey>> completed(Collection<Long> courseIds) {
+    Map<MemberKey, Set<Long>> all = new HashMap<>();
+    completed.forEach((member, courses) -> all.put(member, courses.keySet()));
+    return by(all, courseIds);
+  }
+
+  private static Map<Long, Set<MemberKey>> by(
+      Map<MemberKey, Set<Long>> courses, Collection<Long> courseIds) {
+    Map<Long, Set<MemberKey>> who = new HashMap<>();
+    courses.forEach(
+        (member, ids) ->
+            ids.stream()
+                .filter(courseIds::contains)
+                .forEach(id -> who.computeIfAbsent(id, none -> new LinkedHashSet<>()).add(member)));
+    return who;
+  }
+
+  @Override
   public void complete(MemberKey member, long courseId, int version, Runnable with) {
     Completion completion = new Completion(courseId, version, Instant.EPOCH);
     if (completed.computeIfAbsent(member, none -> new LinkedHashMap<>()).put(courseId, completion)
