@@ -172,12 +172,6 @@ class AoAssignmentRepository implements AssignmentRepository {
     }
   }
 
-  @Override
-  public void forget(MemberKey member) {
-    objects.deleteWithSQL(AoResponse.class, "MEMBER_KEY = ?", member.value());
-    objects.deleteWithSQL(AoAssignment.class, "MEMBER_KEY = ?", member.value());
-  }
-
   private static String text(String column) {
     return column == null ? "" : column; // some databases keep an empty text as none
   }

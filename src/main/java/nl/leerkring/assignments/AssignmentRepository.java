@@ -30,7 +30,4 @@ interface AssignmentRepository {
 
   /** Keeps that the member was reminded of the courses. */
   void reminded(MemberKey member, Collection<Long> courseIds);
-
-  /** Forgets what is kept of the member as somebody to whom courses are suggested. */
-  void forget(MemberKey member);
 }
