@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import net.java.ao.RawEntity;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.persistence.ManyIds;
 import nl.leerkring.persistence.Transactions;
@@ -190,6 +193,47 @@ class AoProgressRepository implements ProgressRepository {
   public Optional<Instant> firstCompletion(long courseId) {
     Query first = Query.select().where("COURSE_ID = ?", courseId).order("COMPLETED_AT").limit(1);
     return completions(first).stream().findFirst().map(Completion::at);
+  }
+
+  @Override
+  public Map<MemberKey, MemberStanding> standings(Collection<MemberKey> members) {
+    List<String> keys = members.stream().map(MemberKey::value).toList();
+    Map<String, List<AoEnrolment>> enrolled =
+        of(AoEnrolment.class, keys, AoEnrolment::getMemberKey);
+    Map<String, List<AoCompletion>> completed =
+        of(AoCompletion.class, keys, AoCompletion::getMemberKey);
+    Map<String, List<AoLessonDone>> done = of(AoLessonDone.class, keys, AoLessonDone::getMemberKey);
+    Map<MemberKey, MemberStanding> standings = new HashMap<>();
+    for (String key : keys) {
+      standings.put(
+          new MemberKey(key),
+          standing(
+              enrolled.getOrDefault(key, List.of()),
+              completed.getOrDefault(key, List.of()),
+              done.getOrDefault(key, List.of())));
+    }
+    return standings;
+  }
+
+  private <T extends RawEntity<Integer>> Map<String, List<T>> of(
+      Class<T> type, List<String> keys, Function<T, String> member) {
+    return ManyIds.find(objects, type, "", List.of(), "MEMBER_KEY", keys).stream()
+        .collect(Collectors.groupingBy(member));
+  }
+
+  private static MemberStanding standing(
+      List<AoEnrolment> enrolled, List<AoCompletion> completed, List<AoLessonDone> done) {
+    return new MemberStanding(
+        enrolled.stream()
+            .map(row -> new Enrolled(row.getCourseId(), row.getEnrolledAt().toInstant()))
+            .sorted(Comparator.comparing(Enrolled::at).reversed())
+            .toList(),
+        completed.stream().map(AoCompletion::getCourseId).collect(Collectors.toSet()),
+        done.stream()
+            .collect(
+                Collectors.toMap(
+                    AoLessonDone::getLessonId, AoLessonDone::getCourseId, (a, b) -> a)),
+        moments(done));
   }
 
   private List<Completion> completions(Query which) {

@@ -49,6 +49,9 @@ interface ProgressRepository {
   /** All that the member completed, the latest first. */
   List<Completion> completions(MemberKey member);
 
+  /** How each of tens of members stands in their courses; three queries however many they are. */
+  Map<MemberKey, MemberStanding> standings(Collection<MemberKey> members);
+
   /** When somebody first completed the course. */
   Optional<Instant> firstCompletion(long courseId);
 }

@@ -5,16 +5,15 @@ import nl.leerkring.personaldata.AoPersonTable;
 import nl.leerkring.personaldata.AoPersonalRecords;
 import org.springframework.stereotype.Component;
 
-/** What somebody did in pages, and which digests they got. */
+/** What somebody wrote above digests as a lead, and when they last opened one. */
 @Component
 class AoDigestRecords extends AoPersonalRecords {
   AoDigestRecords(ActiveObjects objects) {
     super(
         objects,
         "digest",
-        AoPersonTable.nameless(AoActivity.class, "MEMBER_KEY")
-            .telling("PAGE_ID", "FRESH", "AT_MILLIS"),
-        AoPersonTable.gone(AoDelivery.class, "MEMBER_KEY")
-            .telling("EDITION_NAME", "CLOSED_MILLIS", "OUTCOME"));
+        AoPersonTable.nameless(AoLeadWord.class, "BY_KEY")
+            .telling("EDITION_NAME", "COMPANY_KEY", "NOTE", "PAGE_ID"),
+        AoPersonTable.gone(AoOpening.class, "MEMBER_KEY").telling("DAY_MILLIS"));
   }
 }

@@ -21,6 +21,6 @@ public final class DigestItemView {
   }
 
   public String getDetail() {
-    return item.detail();
+    return item.titleOnly() ? "" : item.detail();
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A member's digest as a mail, in their language. */
 @Component
-class DigestMail {
+public class DigestMail {
   private final Templates templates;
   private final Translator translator;
   private final Site site;
@@ -25,13 +25,14 @@ class DigestMail {
     this.site = site;
   }
 
-  Texts texts(Member reader) {
-    return new Texts(translator, reader.locale());
-  }
-
-  /** The subject is the first item that is news, which is the strongest. */
-  Mail of(Member reader, List<DigestItem> items) {
-    Texts texts = texts(reader);
+  /**
+   * The digest as a mail.
+   *
+   * @param edition its name; with the member's key it makes the mail the same one however often it
+   *     has to be sent
+   */
+  public Mail of(Member reader, Digest digest, String edition) {
+    Texts texts = new Texts(translator, reader.locale());
     String html =
         templates.render(
             "templates/digest/mail.vm",
@@ -39,17 +40,13 @@ class DigestMail {
                 "text", texts,
                 "language", reader.locale().toLanguageTag(),
                 "reader", reader.fullName(),
-                "sections", sections(items, texts)));
-    return new Mail(reader.email(), texts.get("digest.subject", strongest(items).title()), html);
-  }
-
-  private static DigestItem strongest(List<DigestItem> items) {
-    return items.stream().filter(DigestItem::isNews).findFirst().orElseThrow();
+                "sections", sections(digest.items(), texts)));
+    return new Mail(reader.email(), texts.get("digest.subject", digest.subject()), html);
   }
 
   private List<DigestSectionView> sections(List<DigestItem> items, Texts texts) {
     List<DigestSectionView> sections = new ArrayList<>();
-    for (DigestItem.Section section : DigestItem.Section.values()) {
+    for (Section section : Section.values()) {
       List<DigestItemView> views =
           items.stream()
               .filter(item -> item.section() == section)

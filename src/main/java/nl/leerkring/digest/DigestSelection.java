@@ -1,88 +1,181 @@
 package nl.leerkring.digest;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import nl.leerkring.host.PageSummary;
+import nl.leerkring.news.NewsItem;
+import nl.leerkring.news.NewsKind;
 
 /**
- * What goes into one member's digest, of all that they may see: enough to feel that one would miss
- * something, never so much that it nags.
+ * What goes into one member's digest, of all that may reach them: enough to feel that one would
+ * miss something, never so much that it nags.
  *
  * <ol>
- *   <li>At most seven items: two sessions, one course under way, the rest pages; a page once.
- *   <li>At most two of one author, so that a busy one cannot fill it.
- *   <li>Pages of two spaces where there are, and no more than three of one while others wait.
- *   <li>New pages before changed ones, later before earlier; the next session first.
+ *   <li>At most seven items; a page once; at most two of one author; at most three of the reader's
+ *       own courses, duties and sessions to come. Nothing that the reader made, has seen or was
+ *       told.
+ *   <li>First what a lead of theirs asked them to look at, then the strongest news, then the
+ *       strongest of another company, so that there are two companies where there can be.
+ *   <li>One of the seven is kept for somebody who is seldom heard: a new maker, a small company.
+ *   <li>Then one for each section that has none yet: partners, everyone, the own company, the
+ *       reader's own; and a second of the reader's own.
+ *   <li>What is left goes by strength, with no more than three of one company while others wait.
  * </ol>
+ *
+ * <p>Strength is what the news is, how new, how many reacted, how it fits the reader's function and
+ * topics, less for each that was chosen already of the same author, kind or company. Confluence is
+ * asked whether the reader may view a page only when that page is about to be chosen.
  */
 final class DigestSelection {
   static final int MOST_ITEMS = 7;
-  static final int MOST_SESSIONS = 2;
-  static final int MOST_COURSES = 1;
   static final int MOST_OF_AN_AUTHOR = 2;
-  static final int MOST_OF_A_SPACE = 3;
+  static final int MOST_OF_A_COMPANY = 3;
+  static final int MOST_MINE = 3;
+  private static final int MINE = 2;
+  private static final double SAME_AUTHOR = 1.5;
+  private static final double SAME_KIND = 0.75;
+  private static final double SAME_COMPANY = 0.75;
 
-  private static final Comparator<DigestItem> EARLIEST_FIRST =
-      Comparator.comparing(DigestItem::at).thenComparing(DigestItem::key);
-  private static final Comparator<DigestItem> LATEST_FIRST =
-      Comparator.comparing(DigestItem::at).reversed().thenComparing(DigestItem::key);
-
-  private final List<DigestItem> fresh;
-  private final List<DigestItem> chosen = new ArrayList<>();
-
-  private DigestSelection(List<DigestItem> fresh) {
-    this.fresh = fresh;
-  }
+  private final Reader reader;
+  private final List<Candidate> waiting = new ArrayList<>();
+  private final LongFunction<Optional<PageSummary>> eyes;
+  private final List<Chosen> chosen = new ArrayList<>();
 
   /**
-   * Chooses among what the reader may see.
+   * What was chosen.
    *
-   * @param told keys of what they got before, and when the edition that told it closed
+   * @param page as the reader sees it; null for what is on no page
    */
-  static List<DigestItem> of(List<DigestItem> candidates, Map<String, Instant> told) {
-    return new DigestSelection(candidates.stream().filter(item -> item.isFresh(told)).toList())
-        .choose();
-  }
-
-  private List<DigestItem> choose() {
-    List<DigestItem> sessions = of(DigestItem.Section.SESSIONS, EARLIEST_FIRST);
-    List<DigestItem> courses = of(DigestItem.Section.COURSES, EARLIEST_FIRST);
-    List<DigestItem> pages = new ArrayList<>(of(DigestItem.Section.NEW_PAGES, LATEST_FIRST));
-    pages.addAll(of(DigestItem.Section.CHANGED_PAGES, LATEST_FIRST));
-    take(MOST_SESSIONS, sessions, session -> true);
-    take(MOST_COURSES, courses, course -> true);
-    take(1, pages, strongest -> true);
-    take(1, pages, elsewhere -> same(DigestItem::space, elsewhere) == 0);
-    take(MOST_ITEMS, pages, page -> same(DigestItem::space, page) < MOST_OF_A_SPACE);
-    take(MOST_ITEMS, pages, page -> true);
-    return inOrder(List.of(sessions, courses, pages));
-  }
-
-  private List<DigestItem> of(DigestItem.Section section, Comparator<DigestItem> order) {
-    return fresh.stream().filter(item -> item.section() == section).sorted(order).toList();
-  }
-
-  private void take(int most, List<DigestItem> items, Predicate<DigestItem> fits) {
-    int enough = Math.min(MOST_ITEMS, chosen.size() + most);
-    for (DigestItem item : items) {
-      if (chosen.size() < enough
-          && same(DigestItem::urlPath, item) == 0
-          && (item.author().isEmpty() || same(DigestItem::author, item) < MOST_OF_AN_AUTHOR)
-          && fits.test(item)) {
-        chosen.add(item);
-      }
+  record Chosen(Placed placed, PageSummary page) {
+    NewsItem item() {
+      return placed.item();
     }
   }
 
-  private long same(Function<DigestItem, String> aspect, DigestItem item) {
-    return chosen.stream().filter(other -> aspect.apply(other).equals(aspect.apply(item))).count();
+  private record Candidate(Placed placed, double strength) {}
+
+  private DigestSelection(
+      Reader reader, List<Placed> pool, LongFunction<Optional<PageSummary>> eyes) {
+    this.reader = reader;
+    this.eyes = eyes;
+    for (Placed placed : pool) {
+      if (reader.isNew(placed.item())) {
+        double strength = placed.weighed().weight() + reader.fit(placed.item());
+        waiting.add(new Candidate(placed, strength));
+      }
+    }
+    waiting.sort(
+        Comparator.comparingDouble(Candidate::strength)
+            .reversed()
+            .thenComparing(candidate -> candidate.placed().weighed(), Weighed.HEAVIEST_FIRST));
   }
 
-  private List<DigestItem> inOrder(List<List<DigestItem>> sections) {
-    return sections.stream().flatMap(List::stream).filter(chosen::contains).toList();
+  /**
+   * Chooses, in the order in which things were chosen: the first that is news is the strongest.
+   *
+   * @param eyes the page as the reader sees it at this moment; nothing when they may not
+   */
+  static List<Chosen> of(
+      Reader reader, List<Placed> pool, LongFunction<Optional<PageSummary>> eyes) {
+    DigestSelection selection = new DigestSelection(reader, pool, eyes);
+    selection.choose();
+    return List.copyOf(selection.chosen);
+  }
+
+  private void choose() {
+    take(1, placed -> placed.item().kind() == NewsKind.PIN);
+    take(1, placed -> !placed.isMine());
+    take(1, placed -> !placed.isMine() && ofCompany(placed) == 0);
+    if (chosen.stream().noneMatch(one -> one.placed().newcomer().isPresent())) {
+      take(1, placed -> placed.newcomer().isPresent() && isFair(placed));
+    }
+    for (Section section : List.of(Section.PARTNERS, Section.EVERYONE, Section.OWN)) {
+      take(1 - in(section), placed -> placed.section() == section);
+    }
+    take(MINE - in(Section.MINE), Placed::isMine);
+    take(MOST_ITEMS, this::isFair);
+    take(MOST_ITEMS, placed -> true);
+  }
+
+  private boolean isFair(Placed placed) {
+    return placed.isMine() || ofCompany(placed) < MOST_OF_A_COMPANY;
+  }
+
+  private int in(Section section) {
+    return count(one -> one.section() == section);
+  }
+
+  private int ofCompany(Placed placed) {
+    return count(one -> !one.isMine() && one.company().equals(placed.company()));
+  }
+
+  private int count(Predicate<Placed> which) {
+    int count = 0;
+    for (Chosen one : chosen) {
+      count += which.test(one.placed()) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private void take(int most, Predicate<Placed> which) {
+    int enough = Math.min(MOST_ITEMS, chosen.size() + most);
+    while (chosen.size() < enough) {
+      Candidate best = best(which);
+      if (best == null) {
+        return;
+      }
+      waiting.remove(best);
+      look(best.placed()).ifPresent(chosen::add);
+    }
+  }
+
+  /** Empty when Confluence does not let the reader view it: then the next one has its turn. */
+  private Optional<Chosen> look(Placed placed) {
+    if (placed.item().pageId() == 0) {
+      return Optional.of(new Chosen(placed, null));
+    }
+    return eyes.apply(placed.item().pageId()).map(page -> new Chosen(placed, page));
+  }
+
+  private Candidate best(Predicate<Placed> which) {
+    Candidate best = null;
+    double most = 0;
+    for (Candidate candidate : waiting) {
+      if (best != null && candidate.strength() <= most) {
+        break; // they are in order, and strength only ever gets less
+      }
+      if (fits(candidate.placed()) && which.test(candidate.placed())) {
+        double strength = candidate.strength() - sameness(candidate.placed());
+        if (best == null || strength > most) {
+          best = candidate;
+          most = strength;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean fits(Placed placed) {
+    NewsItem item = placed.item();
+    return (!placed.isMine() || in(Section.MINE) < MOST_MINE)
+        && count(one -> isSame(one.item(), item)) == 0
+        && (item.author() == null
+            || count(one -> item.author().equals(one.item().author())) < MOST_OF_AN_AUTHOR);
+  }
+
+  private static boolean isSame(NewsItem one, NewsItem other) {
+    return one.key().equals(other.key()) || one.pageId() != 0 && one.pageId() == other.pageId();
+  }
+
+  private double sameness(Placed placed) {
+    NewsItem item = placed.item();
+    return SAME_AUTHOR
+            * count(one -> item.author() != null && item.author().equals(one.item().author()))
+        + SAME_KIND * count(one -> item.kind() == one.item().kind())
+        + SAME_COMPANY * ofCompany(placed);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The weekly digest: step 7 of the brief, bring news to people. It stands on top of all features
- * and nobody uses it; the host's scheduler starts it once a week.
+ * One member's digest: what of all that happened they are told, and in which words; step 7 of the
+ * brief, bring news to people.
  */
 package nl.leerkring.digest;

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import nl.leerkring.companies.Ring;
+import nl.leerkring.persistence.ManyIds;
 import nl.leerkring.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +38,7 @@ class AoPageRingRepository implements PageRingRepository {
 
   @Override
   public List<PageRing> find(Collection<Long> pageIds) {
-    if (pageIds.isEmpty()) {
-      return List.of();
-    }
-    String places = pageIds.stream().map(id -> "?").collect(Collectors.joining(", "));
-    return Arrays.stream(
-            objects.find(AoPageRing.class, "PAGE_ID IN (" + places + ")", pageIds.toArray()))
+    return ManyIds.find(objects, AoPageRing.class, "", List.of(), "PAGE_ID", pageIds).stream()
         .map(AoPageRingRepository::pageRing)
         .toList();
   }

@@ -116,4 +116,20 @@ final class InMemoryProgress implements ProgressRepository {
   public Optional<Instant> firstCompletion(long courseId) {
     return Optional.empty();
   }
+
+  @Override
+  public Map<MemberKey, MemberStanding> standings(Collection<MemberKey> members) {
+    Map<MemberKey, MemberStanding> standings = new HashMap<>();
+    for (MemberKey member : members) {
+      List<Enrolled> courses =
+          enrolled.getOrDefault(member, Set.of()).stream()
+              .map(id -> new Enrolled(id, Instant.EPOCH))
+              .toList();
+      standings.put(
+          member,
+          new MemberStanding(
+              courses, completed.getOrDefault(member, Map.of()).keySet(), Map.of(), done(member)));
+    }
+    return standings;
+  }
 }

@@ -1,5 +1,6 @@
 package nl.leerkring.preferences;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,11 @@ import nl.leerkring.host.MemberKey;
 public final class InMemoryPreferences implements PreferenceRepository {
   private final Map<MemberKey, Preference> kept = new LinkedHashMap<>();
   private int writes;
+
+  /** The service on top of what is here. */
+  public Preferences service(Clock clock) {
+    return new Preferences(this, clock);
+  }
 
   @Override
   public List<Preference> find(Collection<MemberKey> members) {

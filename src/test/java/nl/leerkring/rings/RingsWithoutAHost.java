@@ -64,6 +64,10 @@ public final class RingsWithoutAHost {
     pageRings.save(pageId, ring);
   }
 
+  public Projections projections() {
+    return new Projections(service, settings);
+  }
+
   /** Rings of pages, for readers who see what these pages let them see. */
   public PageRings pageRings(Pages seen) {
     return new PageRings(service, settings, pages, spaces, members, seen, applier, audit);

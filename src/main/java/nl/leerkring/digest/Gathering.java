@@ -1,0 +1,88 @@
+package nl.leerkring.digest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leerkring.companies.People;
+import nl.leerkring.host.MemberKey;
+import nl.leerkring.news.Activities;
+import nl.leerkring.news.Activity;
+import nl.leerkring.news.NewsItem;
+import nl.leerkring.news.NewsKind;
+import nl.leerkring.news.NewsSource;
+import nl.leerkring.profiles.Terms;
+import nl.leerkring.rings.Projections;
+import org.springframework.stereotype.Component;
+
+/** Asks every feature once what happened, for all members. */
+@Component
+class Gathering {
+  private static final Set<NewsKind> PLAIN = EnumSet.of(NewsKind.NEW_PAGE, NewsKind.CHANGED_PAGE);
+
+  private final List<NewsSource> sources;
+  private final Activities activities;
+  private final Projections projections;
+  private final People people;
+
+  Gathering(
+      List<NewsSource> sources, Activities activities, Projections projections, People people) {
+    this.sources = List.copyOf(sources);
+    this.activities = activities;
+    this.projections = projections;
+    this.people = people;
+  }
+
+  EditionNews since(Instant moment, Instant now) {
+    List<NewsItem> items =
+        withoutDoubles(
+            sources.stream().flatMap(source -> source.since(moment, now).stream()).toList());
+    Set<Long> pages = items.stream().map(NewsItem::pageId).collect(Collectors.toSet());
+    return new EditionNews(
+        items.stream().map(item -> Weighed.of(item, now)).toList(),
+        projections.of(pages),
+        new Newcomers(newMakers(moment, now), smallCompanies(people.companiesByName())));
+  }
+
+  /** A page that is more than a page is told as what it is. */
+  private static List<NewsItem> withoutDoubles(List<NewsItem> items) {
+    Set<Long> special =
+        items.stream()
+            .filter(item -> !PLAIN.contains(item.kind()))
+            .map(NewsItem::pageId)
+            .collect(Collectors.toSet());
+    return items.stream()
+        .filter(item -> item.kind() != NewsKind.NEW_PAGE || !special.contains(item.pageId()))
+        .map(item -> item.about(Terms.normal(item.functions()), Terms.normal(item.topics())))
+        .toList();
+  }
+
+  private Set<MemberKey> newMakers(Instant moment, Instant now) {
+    Set<MemberKey> makers = new HashSet<>();
+    Set<MemberKey> before = new HashSet<>();
+    Duration memory = Activities.MEMORY;
+    for (Activity activity : activities.since(now.minus(memory))) {
+      (activity.at().isBefore(moment) ? before : makers).add(activity.by());
+    }
+    makers.removeAll(before);
+    makers.remove(null);
+    return makers;
+  }
+
+  static Set<String> smallCompanies(Map<String, Set<String>> companiesByName) {
+    Map<String, Integer> sizes = new HashMap<>();
+    companiesByName
+        .values()
+        .forEach(keys -> keys.forEach(key -> sizes.merge(key, 1, Integer::sum)));
+    int people = sizes.values().stream().mapToInt(Integer::intValue).sum();
+    return sizes.entrySet().stream()
+        .filter(size -> 2L * size.getValue() * sizes.size() < people)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+}
