@@ -26,12 +26,25 @@ public final class Characters {
     }
   }
 
+  /**
+   * The text as older machines in Western Europe write it; empty when it is no text. Whoever reads
+   * it has to look whether that was right.
+   */
+  public static Optional<String> western(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one >= 0 && one < ' ' && "\t\n\f\r".indexOf(one) < 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new String(bytes, Charset.forName("windows-1252")));
+  }
+
   /** What the bytes show counts for more than what the file says of itself. */
   private static Charset charset(byte[] bytes) {
     int first = bytes.length > 1 ? (bytes[0] & 0xff) << 8 | bytes[1] & 0xff : 0;
-    if (first == 0xfeff || first == '<') {
+    if (first == 0xfeff || first > 0 && first < 0x80) {
       return StandardCharsets.UTF_16BE;
-    } else if (first == 0xfffe || first == '<' << 8) {
+    } else if (first == 0xfffe || first > 0 && (first & 0xff) == 0) {
       return StandardCharsets.UTF_16LE;
     }
     Matcher declared =

@@ -1,5 +1,6 @@
 package nl.leerkring.quizimport;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import nl.leerkring.questions.Imported;
@@ -39,8 +40,9 @@ public final class QuizText {
   private static void answers(Key key, StringBuilder out) {
     if (key instanceof Key.Choices choices) {
       String brackets = choices.several() ? "[]" : "()";
+      boolean isEach = isEachWhole(choices);
       for (Key.Choice choice : choices.choices()) {
-        String mark = mark(choice.share());
+        String mark = isEach ? number(choice.share()) + "%" : mark(choice.share());
         out.append(brackets.charAt(0)).append(mark).append(brackets.charAt(1)).append(' ');
         answer(wording(choice.text()), choice.feedback(), out);
       }
@@ -55,7 +57,7 @@ public final class QuizText {
       for (Key.Range range : numbers.ranges()) {
         String ends = range.from().toPlainString() + ".." + range.to().toPlainString();
         out.append("= ").append(share(range.share()));
-        answer(ends, range.feedback(), out);
+        answer(range.isAnything() ? "*" : ends, range.feedback(), out);
       }
     } else if (key instanceof Key.Words words) {
       for (Key.Variant variant : words.variants()) {
@@ -76,6 +78,12 @@ public final class QuizText {
     }
   }
 
+  /** Several that are each wholly right; marked with an x they would share the point. */
+  private static boolean isEachWhole(Key.Choices choices) {
+    return choices.several()
+        && choices.choices().stream().filter(one -> one.share() == Key.WHOLE).count() > 1;
+  }
+
   private static void answer(String text, Wording feedback, StringBuilder out) {
     out.append(text);
     if (!feedback.isEmpty()) {
@@ -93,7 +101,9 @@ public final class QuizText {
   }
 
   private static String number(double share) {
-    return share == Math.rint(share) ? String.valueOf((long) share) : String.valueOf(share);
+    return share == Math.rint(share)
+        ? String.valueOf((long) share)
+        : BigDecimal.valueOf(share).toPlainString();
   }
 
   private static String wording(Wording wording) {

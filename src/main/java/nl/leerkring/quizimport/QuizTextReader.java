@@ -44,7 +44,7 @@ final class QuizTextReader {
     PAIR
   }
 
-  private record Answer(int line, Kind kind, double share, List<String> parts) {
+  private record Answer(int line, Kind kind, double share, boolean isCounted, List<String> parts) {
     String part(int index) {
       return index < parts.size() ? parts.get(index) : "";
     }
@@ -97,19 +97,19 @@ final class QuizTextReader {
           mark.equalsIgnoreCase("x")
               ? Key.WHOLE
               : mark.isEmpty() ? 0 : Double.parseDouble(choice.group(3));
-      answers.add(new Answer(number, kind, share, parts(choice.group(4))));
+      answers.add(new Answer(number, kind, share, choice.group(3) != null, parts(choice.group(4))));
     } else if (line.startsWith("=")) {
       shared(number, Kind.EQUALS, line.substring(1).strip());
     } else if (line.startsWith("~")) {
       shared(number, Kind.WORDS, line.substring(1).strip());
     } else if (item.matches()) {
-      answers.add(new Answer(number, Kind.ITEM, 0, List.of(item.group(1))));
+      answers.add(new Answer(number, Kind.ITEM, 0, false, List.of(item.group(1))));
     } else if (line.startsWith("-") && line.contains("->")) {
       String pair = line.substring(line.startsWith("->") ? 0 : 1);
       int arrow = pair.indexOf("->");
       List<String> sides =
           List.of(pair.substring(0, arrow).strip(), pair.substring(arrow + 2).strip());
-      answers.add(new Answer(number, Kind.PAIR, 0, sides));
+      answers.add(new Answer(number, Kind.PAIR, 0, false, sides));
     } else {
       return false;
     }
@@ -120,7 +120,8 @@ final class QuizTextReader {
     Matcher shared = SHARED.matcher(rest);
     boolean isShared = shared.matches();
     double share = isShared ? Double.parseDouble(shared.group(1)) : Key.WHOLE;
-    answers.add(new Answer(number, kind, share, parts(isShared ? shared.group(2) : rest)));
+    answers.add(
+        new Answer(number, kind, share, isShared, parts(isShared ? shared.group(2) : rest)));
   }
 
   private static List<String> parts(String rest) {
@@ -172,8 +173,7 @@ final class QuizTextReader {
   /** Several marked right share the point; a wrong one then costs as much as a right one gives. */
   private Key choices(boolean several) {
     long right = answers.stream().filter(one -> one.share() == Key.WHOLE).count();
-    boolean isPlain =
-        several && answers.stream().allMatch(one -> one.share() == Key.WHOLE || one.share() == 0);
+    boolean isPlain = several && answers.stream().noneMatch(Answer::isCounted);
     double each = right == 0 ? 0 : Key.WHOLE / right;
     return new Key.Choices(
         several,
@@ -221,6 +221,9 @@ final class QuizTextReader {
   }
 
   static Optional<Key.Range> range(String typed, double share, Wording feedback) {
+    if (typed.equals("*")) {
+      return Optional.of(Key.Range.anything(share, feedback));
+    }
     Matcher between = BETWEEN.matcher(typed);
     Matcher around = AROUND.matcher(typed);
     if (between.matches()) {

@@ -3,7 +3,9 @@ package nl.leerkring.quizimport;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leerkring.questions.Imported;
 import nl.leerkring.questions.Key;
 import nl.leerkring.questions.Question;
@@ -16,6 +18,7 @@ public final class Sieve {
   public static final int LONGEST = 1 << 20;
 
   private static final int MOST = 500;
+  private static final int MOST_NAMES = 20;
 
   private final List<Question> questions = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
@@ -37,14 +40,17 @@ public final class Sieve {
    */
   public void take(String where, Question question) {
     String written = QuizText.write(List.of(question));
+    Optional<String> script = script(question, written);
     if (questions.size() == MOST) {
       say(Remark.refused(where, "quizimport.error.many", MOST));
     } else if (length + written.length() > LONGEST) {
       say(Remark.refused(where, "quizimport.error.long", LONGEST));
     } else if (question.text().isEmpty()) {
       say(Remark.refused(where, "quizimport.error.text"));
-    } else if (Scripts.in(written)) {
-      say(Remark.refused(where, "quizimport.error.script"));
+    } else if (script.isPresent()) {
+      say(Remark.refused(where, "quizimport.error.script", script.get()));
+    } else if (question.key().shown().stream().anyMatch(one -> Markup.words(one).isBlank())) {
+      say(Remark.refused(where, "quizimport.error.empty"));
     } else if (!isAnswerable(question.key())) {
       say(Remark.refused(where, "quizimport.error.right"));
     } else if (!asked.add(question.name() + question.text().text() + question.key())) {
@@ -52,6 +58,27 @@ public final class Sieve {
     } else {
       questions.add(question);
       length += written.length();
+      media(where, question);
+    }
+  }
+
+  /** In one of its texts, or spread over several of them. */
+  private static Optional<String> script(Question question, String written) {
+    return Stream.concat(question.wordings().stream(), Stream.of(Wording.plain(written)))
+        .flatMap(wording -> Scripts.found(wording).stream())
+        .findFirst();
+  }
+
+  /** Says which pictures and the like become words. */
+  private void media(String where, Question question) {
+    List<String> names =
+        question.wordings().stream()
+            .flatMap(wording -> Markup.media(wording).stream())
+            .distinct()
+            .limit(MOST_NAMES)
+            .toList();
+    if (!names.isEmpty()) {
+      say(Remark.told(where, "quizimport.told.media", String.join(", ", names)));
     }
   }
 

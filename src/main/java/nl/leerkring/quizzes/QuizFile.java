@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.leerkring.qti.Qti;
 import nl.leerkring.questions.Imported;
 import nl.leerkring.questions.Remark;
@@ -22,7 +23,9 @@ record QuizFile(long pageId, String quiz, String name, byte[] bytes) {
   static final int LARGEST = 2 << 20;
 
   private static final int LONGEST_NAME = 100;
-  private static final Pattern OURS = Pattern.compile("(?m)^\\s*\\?\\s");
+  private static final Pattern OURS = Pattern.compile("(?m)^[ \\t]*\\?[ \\t]");
+  private static final Pattern GIFT =
+      Pattern.compile("(?m)^[ \\t]*(::|\\$CATEGORY:|// *question: *[0-9])");
 
   /** What it holds shows what it is, whatever it is called. */
   Imported read() {
@@ -34,15 +37,24 @@ record QuizFile(long pageId, String quiz, String name, byte[] bytes) {
       return Qti.read(shown, bytes);
     }
     Optional<String> text = Characters.of(bytes);
-    if (text.isEmpty()) {
+    Optional<String> guessed = text.or(() -> Characters.western(bytes));
+    if (guessed.isEmpty()) {
       return refused(shown, "quizzes.file.letters");
-    } else if (text.get().stripLeading().startsWith("<")) {
+    } else if (guessed.get().stripLeading().startsWith("<")) {
       return Qti.read(shown, bytes);
     }
-    boolean isGift = shown.toLowerCase(Locale.ROOT).endsWith(".gift");
-    return !isGift && OURS.matcher(text.get()).find()
-        ? QuizText.read(text.get())
-        : Gift.read(text.get());
+    Imported read = questions(shown, guessed.get());
+    return text.isPresent() ? read : doubted(shown, read);
+  }
+
+  private static Imported questions(String shown, String text) {
+    boolean isGift = shown.toLowerCase(Locale.ROOT).endsWith(".gift") || GIFT.matcher(text).find();
+    return !isGift && OURS.matcher(text).find() ? QuizText.read(text) : Gift.read(text);
+  }
+
+  private static Imported doubted(String shown, Imported read) {
+    Stream<Remark> doubt = Stream.of(Remark.told(shown, "quizzes.file.western"));
+    return new Imported(read.questions(), Stream.concat(doubt, read.remarks().stream()).toList());
   }
 
   private static Imported refused(String where, String key) {

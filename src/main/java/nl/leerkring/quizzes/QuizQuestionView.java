@@ -8,6 +8,7 @@ import nl.leerkring.questions.Grading;
 import nl.leerkring.questions.Key;
 import nl.leerkring.questions.Question;
 import nl.leerkring.questions.Wording;
+import nl.leerkring.quizimport.Markup;
 import nl.leerkring.web.SafeHtml;
 
 /** A question to answer, or as it was graded. */
@@ -45,7 +46,7 @@ public final class QuizQuestionView {
 
   static SafeHtml html(Wording wording) {
     return switch (wording.format()) {
-      case HTML, MOODLE -> SafeHtml.cleaned(wording.text());
+      case HTML, MOODLE -> SafeHtml.cleaned(Markup.inWords(wording.text()));
       case PLAIN, MARKDOWN -> SafeHtml.plain(wording.text());
     };
   }
@@ -135,7 +136,7 @@ public final class QuizQuestionView {
       return join(
           given.stream()
               .filter(i -> i >= 0 && i < choices.choices().size())
-              .map(i -> choices.choices().get(i).text().text())
+              .map(i -> Markup.words(choices.choices().get(i).text()))
               .toList());
     }
     if (key instanceof Key.Sequence sequence) {
@@ -143,7 +144,7 @@ public final class QuizQuestionView {
       Arrays.fill(placed, "…");
       for (int i = 0; i < Math.min(given.size(), placed.length); i++) {
         if (given.get(i) > 0 && given.get(i) <= placed.length) {
-          placed[given.get(i) - 1] = sequence.items().get(i).text();
+          placed[given.get(i) - 1] = Markup.words(sequence.items().get(i));
         }
       }
       return join(Arrays.asList(placed));
@@ -154,7 +155,7 @@ public final class QuizQuestionView {
       for (int i = 0; i < Math.min(given.size(), pairs.pairs().size()); i++) {
         int right = given.get(i);
         String chosen = right >= 0 && right < rights.size() ? rights.get(right) : "…";
-        said.add(pairs.pairs().get(i).left().text() + " → " + chosen);
+        said.add(Markup.words(pairs.pairs().get(i).left()) + " → " + chosen);
       }
       return join(said);
     }
