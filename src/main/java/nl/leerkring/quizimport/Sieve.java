@@ -11,6 +11,7 @@ import nl.leerkring.questions.Key;
 import nl.leerkring.questions.Question;
 import nl.leerkring.questions.Remark;
 import nl.leerkring.questions.Wording;
+import nl.leerkring.web.Message;
 
 /** Takes up questions as they are read, and refuses what no quiz may hold. */
 public final class Sieve {
@@ -19,14 +20,23 @@ public final class Sieve {
 
   private static final int MOST = 500;
   private static final int MOST_NAMES = 20;
+  private static final int MOST_REMARKS = 1000;
 
   private final List<Question> questions = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
   private long length;
+  private int more;
+  private boolean isMoreRefused;
 
+  /** After so many nobody reads on; the rest is counted. */
   public void say(Remark remark) {
-    remarks.add(remark);
+    if (remarks.size() < MOST_REMARKS) {
+      remarks.add(remark);
+    } else {
+      more++;
+      isMoreRefused |= remark.refused();
+    }
   }
 
   void take(int line, Question question) {
@@ -39,11 +49,13 @@ public final class Sieve {
    * @param where as in a {@link Remark}
    */
   public void take(String where, Question question) {
-    String written = QuizText.write(List.of(question));
-    Optional<String> script = script(question, written);
     if (questions.size() == MOST) {
       say(Remark.refused(where, "quizimport.error.many", MOST));
-    } else if (length + written.length() > LONGEST) {
+      return;
+    }
+    String written = QuizText.write(List.of(question));
+    Optional<String> script = script(question, written);
+    if (length + written.length() > LONGEST) {
       say(Remark.refused(where, "quizimport.error.long", LONGEST));
     } else if (question.text().isEmpty()) {
       say(Remark.refused(where, "quizimport.error.text"));
@@ -100,7 +112,12 @@ public final class Sieve {
   }
 
   public Imported imported() {
-    return new Imported(questions, remarks);
+    List<Remark> all = new ArrayList<>(remarks);
+    if (more > 0) {
+      String where = remarks.get(remarks.size() - 1).where();
+      all.add(new Remark(where, new Message("quizimport.told.more", more), isMoreRefused));
+    }
+    return new Imported(questions, all);
   }
 
   static Imported tooLong() {

@@ -187,6 +187,15 @@ public class GiftAsWrittenTest {
             .replaceAll("\\s*</?(table|tbody|div|td)>\\s*", ""));
   }
 
+  @Test
+  public void after_a_thousand_remarks_the_rest_is_counted() {
+    Imported imported = Gift.read("No {=a\n\n".repeat(1500));
+
+    assertEquals(1001, imported.remarks().size());
+    assertEquals("quizimport.told.more", imported.remarks().get(1000).why().key());
+    assertTrue(imported.remarks().get(1000).refused());
+  }
+
   private static Key key(String gift) {
     return Gift.read(gift).questions().get(0).key();
   }
