@@ -78,7 +78,11 @@ public class ArchitectureTest {
               "nl.leerkring.quizzes..",
               "nl.leerkring.xapi..")
           .layer("sessions")
-          .definedBy("nl.leerkring.sessions..")
+          .definedBy(
+              "nl.leerkring.planning..",
+              "nl.leerkring.seats..",
+              "nl.leerkring.sessionpage..",
+              "nl.leerkring.sessions..")
           .layer("calendars")
           .definedBy("nl.leerkring.calendars..")
           .layer("preferences")

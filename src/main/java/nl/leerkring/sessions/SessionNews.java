@@ -17,74 +17,102 @@ import nl.leerkring.news.NewsItem;
 import nl.leerkring.news.NewsKind;
 import nl.leerkring.news.NewsSource;
 import nl.leerkring.news.SeenSource;
+import nl.leerkring.seats.Answer;
+import nl.leerkring.seats.Place;
+import nl.leerkring.seats.Said;
+import nl.leerkring.seats.SeatList;
+import nl.leerkring.seats.Seats;
 import nl.leerkring.web.Message;
 import org.springframework.stereotype.Component;
 
-/** Sessions to come that have free seats; not for who answered already. */
+/**
+ * Sessions to come that have free seats, each at its next time; not for who answered already. What
+ * is only for some companies is no news for the community.
+ */
 @Component
 class SessionNews implements NewsSource, SeenSource {
   private static final Duration AHEAD = Duration.ofDays(14);
 
   private final SessionRepository repository;
+  private final Seats seats;
   private final PageRestrictions pages;
   private final Clock clock;
 
-  SessionNews(SessionRepository repository, PageRestrictions pages, Clock clock) {
+  SessionNews(SessionRepository repository, Seats seats, PageRestrictions pages, Clock clock) {
     this.repository = repository;
+    this.seats = seats;
     this.pages = pages;
     this.clock = clock;
   }
 
   @Override
   public List<NewsItem> since(Instant moment, Instant now) {
-    List<Session> coming = repository.starting(now, now.plus(AHEAD));
-    Map<Long, Answers> answers = repository.answers(coming);
-    return coming.stream()
-        .filter(session -> answers.get(session.pageId()).free(session) > 0)
-        .flatMap(session -> item(session, answers.get(session.pageId())).stream())
+    return coming(now).values().stream()
+        .filter(meeting -> meeting.session().room().companies().isEmpty() && meeting.free() > 0)
+        .flatMap(meeting -> item(meeting).stream())
         .toList();
   }
 
-  /** A page that is gone has no news. */
-  private Optional<NewsItem> item(Session session, Answers answers) {
-    return pages
-        .find(session.pageId())
-        .map(RestrictedPage::spaceKey)
-        .map(space -> item(session, space, answers));
+  /** The next time of each session, by page. */
+  private Map<Long, Meeting> coming(Instant now) {
+    List<Occurrence> times =
+        repository.between(now, now.plus(AHEAD)).stream()
+            .filter(one -> !one.off() && !one.hasBegun(now))
+            .toList();
+    Map<Long, Session> sessions =
+        repository.find(times.stream().map(Occurrence::pageId).distinct().toList());
+    Map<Long, SeatList> lists = seats.at(times.stream().map(Occurrence::id).toList());
+    Map<Long, Meeting> next = new HashMap<>();
+    for (Occurrence one : times) {
+      Session session = sessions.get(one.pageId());
+      if (session != null && session.isPublished()) {
+        next.putIfAbsent(one.pageId(), new Meeting(session, one, lists.get(one.id())));
+      }
+    }
+    return next;
   }
 
-  private static NewsItem item(Session session, String space, Answers answers) {
+  /** A page that is gone has no news. */
+  private Optional<NewsItem> item(Meeting meeting) {
+    return pages
+        .find(meeting.session().pageId())
+        .map(RestrictedPage::spaceKey)
+        .map(space -> item(meeting, space));
+  }
+
+  private static NewsItem item(Meeting meeting, String space) {
+    Session session = meeting.session();
     NewsItem page =
         NewsItem.own(
             "session:" + session.pageId(),
             NewsKind.SESSION,
             session.pageId(),
-            session.start(),
+            meeting.start(),
             null);
+    Message says =
+        session.room().seats() == 0
+            ? new Message("sessions.news.open", meeting.start())
+            : new Message("sessions.news", meeting.start(), meeting.free());
     return page.in(space)
-        .with(
-            answers.seated().size(),
-            new Message("sessions.news", session.start(), answers.free(session)));
+        .about(session.about().functions(), Set.of())
+        .with(meeting.seats().seated().size(), says);
   }
 
   @Override
   public Map<MemberKey, Map<Long, Instant>> seen(Collection<MemberKey> members) {
-    Instant now = clock.instant();
     Set<MemberKey> wanted = new HashSet<>(members);
     Map<MemberKey, Map<Long, Instant>> seen = new HashMap<>();
-    repository
-        .answers(repository.starting(now, now.plus(AHEAD)))
+    coming(clock.instant())
         .forEach(
-            (page, answers) ->
-                List.of(answers.seated(), answers.waiting())
+            (page, meeting) ->
+                meeting.seats().answers().stream()
+                    .filter(answer -> answer.place() != Place.NONE || answer.said() == Said.NO)
+                    .map(Answer::member)
+                    .filter(wanted::contains)
                     .forEach(
-                        some ->
-                            some.stream()
-                                .filter(wanted::contains)
-                                .forEach(
-                                    member ->
-                                        seen.computeIfAbsent(member, none -> new HashMap<>())
-                                            .put(page, FOR_GOOD))));
+                        member ->
+                            seen.computeIfAbsent(member, none -> new HashMap<>())
+                                .put(page, FOR_GOOD)));
     return seen;
   }
 }

@@ -1,32 +1,24 @@
 package nl.leerkring.sessions;
 
+import static nl.leerkring.sessions.SessionCommunity.NOW;
+import static nl.leerkring.sessions.SessionCommunity.PAGE;
+import static nl.leerkring.sessions.SessionCommunity.START;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.leerkring.dev.ao.Database;
-import nl.leerkring.dev.ao.DatabaseTransactions;
-import nl.leerkring.dev.ao.RealActiveObjects;
-import nl.leerkring.host.Member;
-import nl.leerkring.persistence.Transactions;
+import nl.leerkring.seats.Place;
+import nl.leerkring.seats.Said;
 import nl.leerkring.testing.EveryDatabase;
-import nl.leerkring.testing.InMemoryMembers;
-import nl.leerkring.testing.InMemoryPages;
 import nl.leerkring.web.Message;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -35,22 +27,14 @@ import org.junit.runners.Parameterized.Parameters;
 
 @RunWith(Parameterized.class)
 public class SessionsTest {
-  private static final long PAGE = 7;
-  private static final Clock NOON =
-      Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-
   private final Database database;
-  private final InMemoryMembers members = InMemoryMembers.cast();
-  private final InMemoryPages pages = new InMemoryPages();
-  private final Member bram = members.member("bram");
-  private final Member carla = members.member("carla");
-  private final Sessions sessions;
+  private final SessionCommunity community;
+  private final SessionCommunity.Node node;
 
   public SessionsTest(EveryDatabase kind) {
     database = kind.get();
-    sessions = node();
-    pages.add(PAGE, "Purifier alarms", 0);
-    pages.letEdit(bram);
+    community = new SessionCommunity(database);
+    node = community.node;
   }
 
   @Parameters(name = "{0}")
@@ -60,153 +44,318 @@ public class SessionsTest {
 
   @Test
   public void a_session_comes_back_as_it_was_planned() {
-    assertEquals(Map.of(), sessions.save(bram, form("3")));
+    Session planned =
+        community
+            .series(8, 5)
+            .with(new Room(8, 3, 1, "Bridge", "https://meet.example/7", Set.of("NZ", "DH")));
 
-    Session session = sessions.find(carla, PAGE).orElseThrow().session();
+    node.plans.keep(planned, "");
 
+    SessionOnPage found = node.sessions.find(community.carla, PAGE).orElseThrow();
+    assertEquals(planned, found.session());
+    assertEquals(5, found.meetings().size());
+    assertEquals(START.plus(Duration.ofDays(7)), found.number(1).orElseThrow().start());
+  }
+
+  @Test
+  public void a_draft_is_for_who_may_edit_the_page_and_nobody_takes_a_seat_in_it() {
+    node.plans.keep(community.session(8, 3).with(State.DRAFT, ""), "");
+
+    Optional<Message> refusal = community.says(community.carla, Said.YES);
+
+    assertEquals(Optional.of(new Message("sessions.error.session")), refusal);
+    assertTrue(node.sessions.find(community.carla, PAGE).isEmpty());
+    assertTrue(node.sessions.find(community.bram, PAGE).isPresent());
+    assertTrue(node.sessions.coming(community.bram, Duration.ofDays(30)).isEmpty());
+    assertTrue(node.sessions.meetings(community.bram, NOW, START.plusSeconds(1)).isEmpty());
+    assertEquals(List.of(), community.told());
+  }
+
+  @Test
+  public void a_supplier_sees_nothing_of_a_session_in_an_inner_ring() {
+    node.plans.keep(community.session(8, 3), "");
+    community.pages.hide(PAGE, community.dirk);
+
+    Optional<Message> refusal = community.says(community.dirk, Said.YES);
+
+    assertEquals(Optional.of(new Message("sessions.error.session")), refusal);
+    assertTrue(node.sessions.find(community.dirk, PAGE).isEmpty());
+    assertTrue(node.sessions.coming(community.dirk, Duration.ofDays(30)).isEmpty());
+    assertTrue(node.sessions.meetings(community.dirk, NOW, START.plusSeconds(1)).isEmpty());
+    assertEquals(1, node.sessions.coming(community.carla, Duration.ofDays(30)).size());
+    assertTrue(community.seats().answers().isEmpty());
+  }
+
+  @Test
+  public void chosen_companies_are_invited_and_others_who_see_the_page_are_not() {
+    node.plans.keep(community.session(8, 3).with(new Room(8, 3, 0, "", "", Set.of("NZ"))), "");
+
+    Optional<Message> refusal = community.says(community.carla, Said.YES);
+
+    assertEquals(Optional.of(new Message("sessions.error.companies")), refusal);
+    assertFalse(node.sessions.find(community.carla, PAGE).orElseThrow().invited());
+    assertTrue(node.sessions.coming(community.carla, Duration.ofDays(30)).isEmpty());
+    assertEquals(Optional.empty(), community.says(community.anna, Said.YES));
+  }
+
+  @Test
+  public void who_comes_too_late_waits_in_order_and_confirms_the_seat_that_is_given_back() {
+    node.plans.keep(community.session(1, 0), "");
+    community.says(community.anna, Said.YES);
+    community.says(community.carla, Said.YES);
+    community.says(community.dirk, Said.YES);
+    community.told();
+
+    community.says(community.anna, Said.NO);
+
+    assertEquals(List.of("SEAT_GIVEN_BACK [anna]", "PROMOTED [carla]"), community.told());
+    assertEquals(List.of(community.carla.key()), community.seats().with(Place.OFFERED));
+    assertEquals(1, community.seats().placeInLine(community.dirk.key()));
+    community.says(community.carla, Said.YES);
+    assertEquals(List.of("SEAT_TAKEN [carla]"), community.told());
+    assertTrue(community.seats().isSeated(community.carla.key()));
+  }
+
+  @Test
+  public void an_offer_that_nobody_confirms_goes_to_the_next_and_is_told_once_by_any_node() {
+    node.plans.keep(community.session(1, 0), "");
+    community.says(community.anna, Said.YES);
+    community.says(community.carla, Said.YES);
+    community.says(community.dirk, Said.YES);
+    community.says(community.anna, Said.NO);
+    community.told();
+    community.at(NOW.plus(Duration.ofHours(48)));
+
+    node.rounds.keepTime();
+    community.node(community.told::add).rounds.keepTime();
+
+    assertEquals(List.of("OFFER_OVER [carla]", "PROMOTED [dirk]"), community.told());
+    assertEquals(Said.MAYBE, community.seats().of(community.carla.key()).orElseThrow().said());
+  }
+
+  @Test
+  public void seats_held_back_for_other_companies_are_everybodys_two_days_before() {
+    node.plans.keep(community.session(2, 1), "");
+    community.says(community.anna, Said.YES);
+    community.says(community.bram, Said.YES);
+    assertEquals(1, community.seats().placeInLine(community.bram.key()));
+    node.rounds.keepTime();
+    community.told();
+    community.at(START.minus(Duration.ofDays(2)));
+
+    node.rounds.keepTime();
+
+    assertEquals(List.of("PROMOTED [bram]"), community.told());
+  }
+
+  @Test
+  public void more_seats_let_people_move_up_and_tell_nobody_else() {
+    node.plans.keep(community.session(1, 0), "");
+    community.says(community.anna, Said.YES);
+    community.says(community.carla, Said.YES);
+    community.told();
+
+    node.plans.keep(community.session(2, 0), "");
+
+    assertEquals(List.of("PROMOTED [carla]"), community.told());
+  }
+
+  @Test
+  public void moving_tells_each_once_and_keeps_their_seats() {
+    node.plans.keep(community.session(8, 0), "");
+    community.says(community.anna, Said.YES);
+    community.says(community.carla, Said.MAYBE);
+    community.says(community.dirk, Said.NO);
+    community.told();
+    Timetable later =
+        Timetable.once(
+            START.plus(Duration.ofHours(2)), SessionCommunity.AMSTERDAM, Duration.ofMinutes(60));
+
+    node.plans.keep(community.with(community.session(8, 0), later), "The quay is full");
+
+    assertEquals("The quay is full", community.told.get(0).reason());
+    assertEquals(List.of("MOVED [anna, bram, carla]"), community.told());
+    assertTrue(community.seats().isSeated(community.anna.key()));
+    assertEquals(1, node.sessions.find(community.anna, PAGE).orElseThrow().session().revision());
+    node.plans.keep(community.with(community.session(8, 0), later), "");
+    assertEquals(List.of(), community.told());
+  }
+
+  @Test
+  public void cancelling_tells_each_once_with_the_reason_and_takes_no_more_answers() {
+    node.plans.keep(community.session(8, 0), "");
+    community.says(community.anna, Said.YES);
+    community.told();
+
+    node.plans.cancel(PAGE, "Nobody on board");
+    node.plans.cancel(PAGE, "Nobody on board");
+
+    assertEquals("Nobody on board", community.told.get(0).reason());
+    assertEquals(List.of("CANCELLED [anna, bram]"), community.told());
     assertEquals(
-        List.of(new AgendaItem(15, "What woke us"), new AgendaItem(30, "Fixes")), session.agenda());
-    assertEquals(Instant.parse("2026-12-01T09:00:00Z"), session.start());
-    assertEquals(Duration.ofMinutes(60), session.length());
-    assertEquals(0, session.revision());
-    sessions.save(bram, form("4"));
-    assertEquals(1, sessions.find(carla, PAGE).orElseThrow().session().revision());
+        Optional.of(new Message("sessions.error.cancelled")),
+        community.says(community.carla, Said.YES));
+    assertTrue(node.sessions.coming(community.carla, Duration.ofDays(30)).isEmpty());
   }
 
   @Test
-  public void without_an_agenda_and_a_speaker_there_is_no_session() {
-    Map<String, Message> errors =
-        sessions.save(bram, new SessionForm(PAGE, "", " ", "", "soon", "Mars", "0", "many"));
+  public void each_time_of_a_series_has_seats_of_its_own() {
+    node.plans.keep(community.series(1, 3), "");
+    node.rsvps.say(community.anna, PAGE, OptionalInt.of(1), Said.YES);
 
-    assertEquals(Set.of("agenda", "speakers", "zone", "minutes", "seats"), errors.keySet());
-    assertTrue(sessions.find(bram, PAGE).isEmpty());
+    node.rsvps.say(community.carla, PAGE, OptionalInt.empty(), Said.YES);
+
+    assertTrue(community.seats(0).isSeated(community.carla.key()));
+    assertEquals(1, community.seats(1).placeInLine(community.carla.key()));
+    assertTrue(community.seats(2).isSeated(community.carla.key()));
   }
 
   @Test
-  public void who_may_not_edit_the_page_plans_nothing_on_it() {
-    assertEquals(Set.of("form"), sessions.save(carla, form("3")).keySet());
+  public void one_time_of_a_series_moves_or_is_off_and_the_others_stay() {
+    node.plans.keep(community.series(8, 3), "");
+    community.says(community.anna, Said.YES);
+    node.rsvps.say(community.carla, PAGE, OptionalInt.of(2), Said.YES);
+    community.told();
+    Instant other = START.plus(Duration.ofDays(8));
 
-    assertTrue(sessions.find(bram, PAGE).isEmpty());
-  }
+    node.plans.move(PAGE, 1, other, Duration.ofMinutes(90), "");
+    node.plans.cancel(PAGE, 2, "Christmas");
 
-  @Test
-  public void who_comes_too_late_waits_in_order_and_moves_up_when_a_seat_is_given_back() {
-    sessions.save(bram, form("1"));
-    sessions.answer(bram, PAGE, true);
-    sessions.answer(carla, PAGE, true);
-    sessions.answer(members.member("dirk"), PAGE, true);
-    assertEquals(1, answers().placeInLine(carla.key()));
-    assertEquals(2, answers().placeInLine(members.member("dirk").key()));
-
-    sessions.answer(bram, PAGE, false);
-
-    assertEquals(List.of(carla.key()), answers().seated());
-    assertEquals(1, answers().placeInLine(members.member("dirk").key()));
-  }
-
-  @Test
-  public void more_seats_let_people_move_up() {
-    sessions.save(bram, form("1"));
-    sessions.answer(bram, PAGE, true);
-    sessions.answer(carla, PAGE, true);
-
-    sessions.save(bram, form("2"));
-
-    assertEquals(Set.of(bram.key(), carla.key()), Set.copyOf(answers().seated()));
-  }
-
-  @Test
-  public void who_may_not_see_the_page_learns_nothing_and_takes_no_seat() {
-    sessions.save(bram, form("3"));
-    Member dirk = members.member("dirk");
-    pages.hide(PAGE, dirk);
-
+    assertEquals(List.of("MOVED [anna, bram]", "CANCELLED [anna, bram, carla]"), community.told());
+    List<Meeting> meetings = node.sessions.find(community.anna, PAGE).orElseThrow().meetings();
+    assertEquals(START, meetings.get(0).start());
+    assertEquals(other, meetings.get(1).start());
+    assertTrue(meetings.get(2).occurrence().off());
+    node.plans.keep(node.plans.kept(PAGE).orElseThrow(), "");
     assertEquals(
-        Optional.of(new Message("sessions.error.session")), sessions.answer(dirk, PAGE, true));
-
-    assertTrue(sessions.find(dirk, PAGE).isEmpty());
-    assertTrue(sessions.coming(dirk, Duration.ofDays(30)).isEmpty());
-    assertEquals(1, sessions.coming(carla, Duration.ofDays(30)).size());
-    assertTrue(answers().seated().isEmpty());
+        other, node.sessions.find(community.anna, PAGE).orElseThrow().number(1).get().start());
   }
 
   @Test
-  public void a_rush_from_two_nodes_fills_each_seat_once_and_loses_nobody() throws Exception {
-    sessions.save(bram, form("12"));
-    List<Sessions> nodes = List.of(sessions, node());
-    List<Member> crowd = new ArrayList<>();
-    for (int i = 0; i < 60; i++) {
-      crowd.add(members.add("p" + i, "en", "crowd"));
-    }
-    List<Runnable> rush = new ArrayList<>();
-    for (Member member : crowd) {
-      for (Sessions node : nodes) { // each in a transaction, as the host runs an action
-        rush.add(() -> database.inTransaction(() -> node.answer(member, PAGE, true)));
-      }
-    }
-    Collections.shuffle(rush, new Random(3));
+  public void a_shorter_series_loses_its_last_times_and_who_had_a_seat_there_is_told() {
+    node.plans.keep(community.series(8, 3), "");
+    node.rsvps.say(community.anna, PAGE, OptionalInt.of(1), Said.YES);
+    community.told();
 
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    List<Future<?>> done = new ArrayList<>();
-    rush.forEach(one -> done.add(threads.submit(one)));
-    for (Future<?> one : done) {
-      one.get();
-    }
-    threads.shutdown();
+    node.plans.keep(community.series(8, 1), "");
 
-    assertEquals(12, answers().seated().size());
-    assertEquals(12, Set.copyOf(answers().seated()).size());
-    assertEquals(48, Set.copyOf(answers().waiting()).size());
+    assertEquals("CANCELLED [anna]", community.told().get(0));
+    List<Meeting> meetings = node.sessions.find(community.anna, PAGE).orElseThrow().meetings();
+    assertEquals(2, meetings.size());
+    assertTrue(meetings.get(1).occurrence().off());
+  }
+
+  @Test
+  public void who_may_not_see_the_page_any_more_loses_the_seat_and_the_next_moves_up() {
+    node.plans.keep(community.session(1, 0), "");
+    community.says(community.dirk, Said.YES);
+    community.says(community.carla, Said.YES);
+    community.told();
+    community.pages.hide(PAGE, community.dirk);
+
+    node.rounds.lookAtRings();
+    node.rounds.lookAtRings();
+
+    assertEquals(List.of("LOST_RING [dirk]", "PROMOTED [carla]"), community.told());
+    assertTrue(community.seats().of(community.dirk.key()).isEmpty());
+  }
+
+  @Test
+  public void who_may_not_see_the_page_any_more_does_not_move_up() {
+    node.plans.keep(community.session(1, 0), "");
+    community.says(community.anna, Said.YES);
+    community.says(community.dirk, Said.YES);
+    community.says(community.carla, Said.YES);
+    community.pages.hide(PAGE, community.dirk);
+
+    community.says(community.anna, Said.NO);
+
+    assertEquals(List.of(community.carla.key()), community.seats().with(Place.OFFERED));
+  }
+
+  @Test
+  public void when_the_host_leaves_the_others_are_told_and_it_has_no_host() {
+    node.plans.keep(community.session(8, 0), "");
+    community.says(community.anna, Said.YES);
+    community.told();
+    community.members.deactivate("bram");
+
+    node.rounds.lookAtRings();
+    node.rounds.lookAtRings();
+
+    assertEquals(List.of("HOST_LEFT [anna]"), community.told());
+    assertTrue(node.plans.kept(PAGE).orElseThrow().host().isEmpty());
+  }
+
+  @Test
+  public void that_it_is_over_is_told_once_to_the_host_and_who_had_a_seat() {
+    node.plans.keep(community.session(8, 0), "");
+    community.says(community.anna, Said.YES);
+    community.says(community.carla, Said.MAYBE);
+    community.told();
+    community.at(START.plus(Duration.ofMinutes(60)));
+
+    node.rounds.keepTime();
+    community.node(community.told::add).rounds.keepTime();
+
+    assertEquals(List.of("OVER [anna, bram]"), community.told());
+  }
+
+  @Test
+  public void who_has_a_seat_kept_takes_it_and_it_counts_for_the_company() {
+    node.plans.keep(
+        community.session(3, 1).with(community.session(3, 1).room().withReserved(1)), "");
+    community.says(community.anna, Said.YES);
+    community.told();
+
+    node.hosting.reserve(PAGE, List.of(community.bram));
+
+    assertEquals(List.of("RESERVED [bram]"), community.told());
+    assertEquals(0, node.plans.kept(PAGE).orElseThrow().room().reserved());
+    community.says(community.bram, Said.YES);
+    assertTrue(community.seats().isSeated(community.bram.key()));
+    assertEquals(2, node.hosting.mostTaken(PAGE));
+  }
+
+  @Test
+  public void what_a_listener_cannot_keep_is_not_kept_at_all() {
+    SessionCommunity.Node failing =
+        community.node(
+            event -> {
+              throw new IllegalStateException("disk full");
+            });
+    node.plans.keep(community.session(8, 0), "");
+
+    try {
+      failing.rsvps.say(community.anna, PAGE, OptionalInt.empty(), Said.YES);
+    } catch (IllegalStateException e) {
+      assertEquals("disk full", e.getMessage());
+    }
+
+    assertTrue(community.seats().answers().isEmpty());
   }
 
   @Test
   public void the_number_of_statements_does_not_grow_with_sessions_and_answers() {
-    sessions.save(bram, form("3"));
-    long one = statementsOfComing();
-    for (long page = 100; page < 150; page++) {
-      pages.add(page, "Session " + page, 0);
-      sessions.save(
-          bram,
-          new SessionForm(
-              page, "", "10 x", "Bram", "2026-12-02T10:00", "Europe/Amsterdam", "60", "5"));
-      sessions.answer(carla, page, true);
+    node.plans.keep(community.session(8, 3), "");
+    long one = statements();
+    for (long page = 100; page < 130; page++) {
+      community.pages.add(page, "Session " + page, 0);
+      Session like = community.session(5, 0);
+      node.plans.keep(
+          new Session(
+              page, like.about(), like.room(), like.times(), like.host(), like.state(), "", 0),
+          "");
+      node.rsvps.say(community.carla, page, OptionalInt.empty(), Said.YES);
     }
 
-    assertEquals(one, statementsOfComing());
-    assertEquals(51, sessions.coming(carla, Duration.ofDays(30)).size());
+    assertEquals(one, statements());
+    assertEquals(31, node.sessions.coming(community.carla, Duration.ofDays(30)).size());
   }
 
-  private long statementsOfComing() {
+  private long statements() {
     long before = database.statements();
-    sessions.coming(carla, Duration.ofDays(30));
+    node.sessions.coming(community.carla, Duration.ofDays(30));
     return database.statements() - before;
-  }
-
-  private Answers answers() {
-    return sessions.find(bram, PAGE).orElseThrow().answers();
-  }
-
-  /** A node of the cluster with caches of its own on the same database. */
-  private Sessions node() {
-    RealActiveObjects objects =
-        new RealActiveObjects(database, "nl.leerkring", AoSession.class, AoAnswer.class);
-    Transactions transactions = new Transactions(new DatabaseTransactions(database));
-    return new Sessions(
-        pages,
-        new AoSessionRepository(objects, transactions),
-        new AoSeats(objects, transactions),
-        NOON);
-  }
-
-  private static SessionForm form(String seats) {
-    return new SessionForm(
-        PAGE,
-        "Sleep better",
-        "15 What woke us\n30 Fixes\n",
-        "Bram, Carla",
-        "2026-12-01T10:00",
-        "Europe/Amsterdam",
-        "60",
-        seats);
   }
 }

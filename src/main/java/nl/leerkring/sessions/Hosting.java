@@ -1,0 +1,88 @@
+package nl.leerkring.sessions;
+
+import java.time.Clock;
+import java.util.List;
+import nl.leerkring.host.Member;
+import nl.leerkring.seats.SeatChange;
+import nl.leerkring.seats.SeatList;
+import nl.leerkring.seats.Seats;
+import nl.leerkring.seats.Terms;
+import org.springframework.stereotype.Component;
+
+/** What the host does with seats; the callers checked who asks. */
+@Component
+public class Hosting {
+  private final SessionRepository repository;
+  private final Seats seats;
+  private final SessionEvents events;
+  private final Audience audience;
+  private final Clock clock;
+
+  Hosting(
+      SessionRepository repository,
+      Seats seats,
+      SessionEvents events,
+      Audience audience,
+      Clock clock) {
+    this.repository = repository;
+    this.seats = seats;
+    this.events = events;
+    this.audience = audience;
+    this.clock = clock;
+  }
+
+  /** As many seats as are held at any time to come: there can't be fewer. */
+  public int mostTaken(long pageId) {
+    List<Long> ids = coming(pageId).stream().map(Occurrence::id).toList();
+    return seats.at(ids).values().stream().mapToInt(Hosting::held).max().orElse(0);
+  }
+
+  private static int held(SeatList list) {
+    return (int) list.answers().stream().filter(one -> one.place().holdsSeat()).count();
+  }
+
+  /**
+   * Keeps seats for people, at every time to come; first of those kept for nobody in particular.
+   * Who has one, and who comes when none is left, gets none.
+   */
+  public void reserve(long pageId, List<Member> people) {
+    if (people.isEmpty()) {
+      return;
+    }
+    repository.inTurn(
+        pageId,
+        session -> {
+          Session now = session;
+          for (Member member : people) {
+            now = reserve(now, member);
+          }
+          return now;
+        });
+  }
+
+  private Session reserve(Session session, Member member) {
+    int kept = session.room().reserved();
+    boolean named = false;
+    for (Occurrence one : coming(session.pageId())) {
+      Terms terms = session.room().withReserved(Math.max(0, kept - 1)).terms(one.start());
+      List<SeatChange> changes =
+          seats.reserve(one.id(), terms, member.key(), audience.homeOf(member));
+      named |= !changes.isEmpty();
+      if (session.isPublished()) {
+        events.tell(session, one, changes);
+      }
+    }
+    if (!named || kept == 0) {
+      return session;
+    }
+    Session fewer = session.with(session.room().withReserved(kept - 1));
+    repository.save(fewer);
+    return fewer;
+  }
+
+  private List<Occurrence> coming(long pageId) {
+    return repository.occurrences(List.of(pageId)).stream()
+        .filter(one -> !one.off() && !one.isOver(clock.instant()))
+        .toList();
+  }
+}
