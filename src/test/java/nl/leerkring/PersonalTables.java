@@ -39,6 +39,8 @@ final class PersonalTables {
           "AoQuiz.ONCE_KEY",
           "AoGiven.ONCE_KEY",
           "AoRecordStore.ONCE_KEY",
+          "AoNoticeClaim.ONCE_KEY",
+          "AoMailSettings.ONCE_KEY",
           "AoSigningKey.ONCE_KEY");
 
   private final List<Class<? extends Entity>> types = new ArrayList<>();

@@ -2,6 +2,7 @@ package nl.leerkring.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerkring.host.Mail;
 import nl.leerkring.host.MailNotSentException;
 import nl.leerkring.host.Mailer;
@@ -20,11 +21,14 @@ public class Letters {
   private final Templates templates;
   private final Translator translator;
   private final Mailer mailer;
+  private final Optional<MailCount> count;
 
-  public Letters(Templates templates, Translator translator, Mailer mailer) {
+  public Letters(
+      Templates templates, Translator translator, Mailer mailer, Optional<MailCount> count) {
     this.templates = templates;
     this.translator = translator;
     this.mailer = mailer;
+    this.count = count;
   }
 
   /** The language files in the member's language, for what goes into the model. */
@@ -47,6 +51,7 @@ public class Letters {
     String html = templates.render("templates/" + template + ".vm", all);
     try {
       mailer.send(new Mail(to.email(), words.of(subject), html));
+      count.ifPresent(mails -> mails.sent(to.key()));
       return true;
     } catch (MailNotSentException e) {
       LOG.warn("A mail {} to {} did not leave", subject.key(), to.key().value(), e);

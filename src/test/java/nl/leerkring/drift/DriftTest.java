@@ -57,7 +57,8 @@ public class DriftTest {
             new Letters(
                 (template, model) -> String.join("\n", lines(model)),
                 (locale, key, arguments) -> key + Arrays.toString(arguments),
-                mailer),
+                mailer,
+                java.util.Optional.empty()),
             path -> path);
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     drift = new Drift(host.rings, host.service, members, repository, mail, clock);

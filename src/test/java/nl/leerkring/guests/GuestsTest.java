@@ -203,7 +203,8 @@ public class GuestsTest {
             new Letters(
                 (template, model) -> String.valueOf(model.get("line")),
                 (locale, key, arguments) -> key + Arrays.toString(arguments),
-                mailer),
+                mailer,
+                java.util.Optional.empty()),
             path -> path);
     return new Guests(
         repository,

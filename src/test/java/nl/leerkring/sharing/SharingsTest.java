@@ -63,7 +63,8 @@ public class SharingsTest {
             new Letters(
                 (template, model) -> String.valueOf(model.get("url")),
                 (locale, key, arguments) -> key + Arrays.toString(arguments),
-                mailer),
+                mailer,
+                java.util.Optional.empty()),
             path -> path,
             Clock.fixed(InMemoryCompanies.TUESDAY, ZoneOffset.UTC));
     noordzee(false, false);

@@ -1,0 +1,23 @@
+package nl.leerkring.mails;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** That some node sends a notice, for the nth time; nobody else then does. */
+@Table("NoticeClaim")
+@Preload
+public interface AoNoticeClaim extends Entity {
+  /** The notice's id and how often it was refused before. */
+  @NotNull
+  @Unique
+  String getOnceKey();
+
+  void setOnceKey(String key);
+
+  int getNoticeId();
+
+  void setNoticeId(int id);
+}
