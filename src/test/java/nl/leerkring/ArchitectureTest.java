@@ -76,6 +76,7 @@ public class ArchitectureTest {
               "nl.leerkring.questions..",
               "nl.leerkring.quizimport..",
               "nl.leerkring.quizzes..",
+              "nl.leerkring.recall..",
               "nl.leerkring.xapi..")
           .layer("sessions")
           .definedBy(

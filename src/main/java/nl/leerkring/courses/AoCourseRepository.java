@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
@@ -46,11 +45,10 @@ class AoCourseRepository implements CourseRepository {
   }
 
   @Override
-  public Set<Long> listed(Collection<Long> courseIds) {
+  public Map<Long, CourseFacts> listed(Collection<Long> courseIds) {
     return in(AoCourse.class, "PAGE_ID", courseIds).stream()
         .filter(AoCourse::isListed)
-        .map(AoCourse::getPageId)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(AoCourse::getPageId, AoCourseRepository::facts));
   }
 
   private static CourseFacts facts(AoCourse row) {

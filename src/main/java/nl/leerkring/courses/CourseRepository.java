@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.PageSummary;
 
@@ -16,8 +15,8 @@ interface CourseRepository {
   /** Every course that is listed; one query. */
   List<CourseFacts> listed();
 
-  /** Those of the pages that are listed courses; one query for hundreds. */
-  Set<Long> listed(Collection<Long> courseIds);
+  /** What is known of those of the pages that are listed courses; one query for hundreds. */
+  Map<Long, CourseFacts> listed(Collection<Long> courseIds);
 
   /** Keeps what the cover says, when it differs from what is kept. */
   void learn(PageSummary page, CourseCover cover);

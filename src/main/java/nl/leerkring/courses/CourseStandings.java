@@ -3,11 +3,13 @@ package nl.leerkring.courses;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.host.PageSummary;
 import nl.leerkring.host.Pages;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +21,14 @@ import org.springframework.stereotype.Component;
 public class CourseStandings {
   private final CourseRepository courses;
   private final ProgressRepository progress;
+  private final CourseTrees trees;
   private final Pages pages;
 
-  CourseStandings(CourseRepository courses, ProgressRepository progress, Pages pages) {
+  CourseStandings(
+      CourseRepository courses, ProgressRepository progress, CourseTrees trees, Pages pages) {
     this.courses = courses;
     this.progress = progress;
+    this.trees = trees;
     this.pages = pages;
   }
 
@@ -33,7 +38,7 @@ public class CourseStandings {
     if (courseIds.isEmpty()) {
       return standings;
     }
-    Set<Long> listed = courses.listed(courseIds);
+    Set<Long> listed = courses.listed(courseIds).keySet();
     Set<Long> enrolled = progress.enrolledIn(member.key(), courseIds);
     Set<Long> completed =
         progress.completions(member.key()).stream()
@@ -55,6 +60,33 @@ public class CourseStandings {
                           completed.contains(id))));
     }
     return standings;
+  }
+
+  /**
+   * What the member completed, the latest version of each course, whether or not they may still
+   * view it: pass what is to be shown through {@link #of}. One query.
+   */
+  public List<CompletedCourse> completed(Member member) {
+    Map<Long, CompletedCourse> latest = new LinkedHashMap<>();
+    for (Completion one : progress.completions(member.key())) {
+      latest.merge(
+          one.courseId(),
+          new CompletedCourse(one.courseId(), one.version(), one.at()),
+          (a, b) -> a.version() >= b.version() ? a : b);
+    }
+    return List.copyOf(latest.values());
+  }
+
+  /** Page ids of the lessons that the member may view, by course; one query. */
+  public Map<Long, List<Long>> lessons(Member member, Collection<Long> courseIds) {
+    Map<Long, List<Long>> lessons = new LinkedHashMap<>();
+    courses
+        .listed(courseIds)
+        .forEach(
+            (id, facts) ->
+                lessons.put(
+                    id, trees.lessonPages(member, facts).stream().map(PageSummary::id).toList()));
+    return lessons;
   }
 
   /** Who takes the courses; of one that nobody takes, nobody. */

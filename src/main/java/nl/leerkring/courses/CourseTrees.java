@@ -85,7 +85,8 @@ class CourseTrees {
     return again != null && done.isBefore(again) ? Lesson.State.LOOK_AGAIN : Lesson.State.DONE;
   }
 
-  private List<PageSummary> lessonPages(Member member, CourseFacts facts) {
+  /** The pages that are lessons of the course for the member, in page-tree order. */
+  List<PageSummary> lessonPages(Member member, CourseFacts facts) {
     List<PageSummary> lessons = new ArrayList<>();
     for (PageSummary child : pages.visibleChildren(member, facts.pageId())) {
       lessons.add(child);

@@ -10,6 +10,8 @@ import nl.leerkring.certificates.EarnedCertificate;
 import nl.leerkring.courses.CourseProgress;
 import nl.leerkring.courses.Courses;
 import nl.leerkring.host.Member;
+import nl.leerkring.recall.Recall;
+import nl.leerkring.recall.RecallDue;
 import org.springframework.stereotype.Component;
 
 /** All that one member has to do, has going on and has completed, gathered from the features. */
@@ -20,17 +22,28 @@ public class MyLearning {
   private final Courses courses;
   private final Certificates certificates;
   private final Assignments assignments;
+  private final Recall recall;
   private final Clock clock;
 
-  MyLearning(Courses courses, Certificates certificates, Assignments assignments, Clock clock) {
+  MyLearning(
+      Courses courses,
+      Certificates certificates,
+      Assignments assignments,
+      Recall recall,
+      Clock clock) {
     this.courses = courses;
     this.certificates = certificates;
     this.assignments = assignments;
+    this.recall = recall;
     this.clock = clock;
   }
 
   List<Suggestion> toDo(Member member) {
     return assignments.toDo(member);
+  }
+
+  List<RecallDue> recall(Member member) {
+    return recall.open(member);
   }
 
   List<CourseProgress> goingOn(Member member) {

@@ -34,6 +34,10 @@ public final class MyLearningView {
         .toList();
   }
 
+  public List<RecallLinkView> getRecall() {
+    return learning.recall(reader).stream().map(one -> new RecallLinkView(one, site)).toList();
+  }
+
   public List<LearningView> getGoingOn() {
     return learning.goingOn(reader).stream().map(one -> new LearningView(one, site)).toList();
   }

@@ -3,14 +3,17 @@ package nl.leerkring.quizzes;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.persistence.ManyIds;
 import nl.leerkring.persistence.Transactions;
 import nl.leerkring.questions.Question;
 import nl.leerkring.quizimport.QuizText;
@@ -53,6 +56,48 @@ class AoQuizRepository implements QuizRepository {
     return Arrays.stream(objects.find(AoQuiz.class, "PAGE_ID = ?", pageId))
         .map(AoQuizRepository::quiz)
         .toList();
+  }
+
+  @Override
+  public List<Quiz> onPages(Collection<Long> pageIds) {
+    return ManyIds.find(objects, AoQuiz.class, "", List.of(), "PAGE_ID", pageIds).stream()
+        .map(AoQuizRepository::quiz)
+        .toList();
+  }
+
+  @Override
+  public List<Attempt> lastGraded(MemberKey member, Collection<Integer> quizIds) {
+    Map<Integer, AoAttempt> last = new LinkedHashMap<>();
+    for (AoAttempt row :
+        ManyIds.find(
+            objects,
+            AoAttempt.class,
+            "MEMBER_KEY = ? AND HANDED_IN_AT IS NOT NULL AND",
+            List.of(member.value()),
+            "QUIZ_ID",
+            longs(quizIds))) {
+      last.merge(
+          row.getQuizId(),
+          row,
+          (one, other) -> one.getAttemptNumber() > other.getAttemptNumber() ? one : other);
+    }
+    List<Integer> ids = last.values().stream().map(AoAttempt::getID).toList();
+    Map<Integer, Map<Integer, String>> given = new HashMap<>();
+    for (AoGiven one :
+        ManyIds.find(objects, AoGiven.class, "", List.of(), "ATTEMPT_ID", longs(ids))) {
+      given
+          .computeIfAbsent(one.getAttemptId(), none -> new HashMap<>())
+          .put(one.getQuestionIndex(), one.getAnswer() == null ? "" : one.getAnswer());
+    }
+    return last.values().stream()
+        .map(
+            row ->
+                attempt(row, questions(row.getPaper()), given.getOrDefault(row.getID(), Map.of())))
+        .toList();
+  }
+
+  private static List<Long> longs(Collection<Integer> ids) {
+    return ids.stream().map(Integer::longValue).toList();
   }
 
   private static Quiz quiz(AoQuiz row) {
@@ -119,6 +164,10 @@ class AoQuizRepository implements QuizRepository {
         given.put(one.getQuestionIndex(), one.getAnswer() == null ? "" : one.getAnswer());
       }
     }
+    return attempt(row, isLooked ? questions(row.getPaper()) : List.of(), given);
+  }
+
+  private static Attempt attempt(AoAttempt row, List<Question> paper, Map<Integer, String> given) {
     Optional<Attempt.Result> result =
         Optional.ofNullable(row.getHandedInAt())
             .map(at -> new Attempt.Result(row.getScore(), row.isPassed(), at.toInstant()));
@@ -127,7 +176,7 @@ class AoQuizRepository implements QuizRepository {
         row.getQuizId(),
         row.getAttemptNumber(),
         row.getSeed(),
-        isLooked ? questions(row.getPaper()) : List.of(),
+        paper,
         row.getBegunAt().toInstant(),
         given,
         result);

@@ -9,6 +9,7 @@ import nl.leerkring.host.Site;
 import nl.leerkring.web.MacroParameters;
 import nl.leerkring.web.MemberMacro;
 import nl.leerkring.web.Pagelet;
+import nl.leerkring.web.SafeHtml;
 
 /** A quiz on a page. Nothing of its keys is on the page; only what was graded is explained. */
 public class QuizMacro extends MemberMacro {
@@ -42,6 +43,10 @@ public class QuizMacro extends MemberMacro {
             isEditor,
             site,
             pagelet.texts(reader.locale()));
-    return pagelet.render("quizzes/quiz", reader.locale(), Map.of("quiz", view));
+    SafeHtml sheet =
+        view.isOpen()
+            ? QuestionSheet.asked(pagelet, reader.locale(), view.getQuestions())
+            : QuestionSheet.graded(pagelet, reader.locale(), view.getQuestions());
+    return pagelet.render("quizzes/quiz", reader.locale(), Map.of("quiz", view, "sheet", sheet));
   }
 }

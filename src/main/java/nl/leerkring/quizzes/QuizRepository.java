@@ -1,5 +1,6 @@
 package nl.leerkring.quizzes;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,12 @@ interface QuizRepository {
   Optional<Quiz> first(String name);
 
   List<Quiz> onPage(long pageId);
+
+  /** The quizzes on any of these pages; one query for hundreds. */
+  List<Quiz> onPages(Collection<Long> pageIds);
+
+  /** The member's last graded attempt at each of these quizzes; two queries for hundreds. */
+  List<Attempt> lastGraded(MemberKey member, Collection<Integer> quizIds);
 
   /** Keeps the quiz, new or changed. */
   void save(Quiz quiz);

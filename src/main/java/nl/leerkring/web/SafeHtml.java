@@ -29,7 +29,7 @@ public final class SafeHtml {
     return new SafeHtml(Entities.escape(text).replace("\n", "<br>"));
   }
 
-  /** What Confluence itself rendered of a page, and is shown on that page. */
+  /** What Confluence rendered of a page, or a template of ours, and is shown on that page. */
   public static SafeHtml rendered(String html) {
     return new SafeHtml(html);
   }

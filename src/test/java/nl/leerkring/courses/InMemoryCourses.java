@@ -3,12 +3,10 @@ package nl.leerkring.courses;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.PageSummary;
 
@@ -28,9 +26,9 @@ final class InMemoryCourses implements CourseRepository {
   }
 
   @Override
-  public Set<Long> listed(Collection<Long> courseIds) {
-    Set<Long> listed = new HashSet<>(courses.keySet());
-    listed.retainAll(courseIds);
+  public Map<Long, CourseFacts> listed(Collection<Long> courseIds) {
+    Map<Long, CourseFacts> listed = new HashMap<>(courses);
+    listed.keySet().retainAll(courseIds);
     return listed;
   }
 

@@ -37,15 +37,11 @@ public final class TakenCourses {
     transactions = new Transactions(new DatabaseTransactions(database));
     CourseRepository repository = new AoCourseRepository(objects, transactions, clock);
     ProgressRepository progress = new AoProgressRepository(objects, transactions, clock);
+    CourseTrees trees = new CourseTrees(pages, repository, progress);
     courses =
         new Courses(
-            new CourseTrees(pages, repository, progress),
-            repository,
-            progress,
-            pages,
-            new Learning(Optional.of(listeners)),
-            clock);
-    standings = new CourseStandings(repository, progress, pages);
+            trees, repository, progress, pages, new Learning(Optional.of(listeners)), clock);
+    standings = new CourseStandings(repository, progress, trees, pages);
   }
 
   @SuppressWarnings("unchecked")

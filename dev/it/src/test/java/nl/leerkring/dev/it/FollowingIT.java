@@ -5,10 +5,12 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
+import org.openqa.selenium.By;
 
 /** Courses as who follows them sees them, in a browser: what was suggested. */
 public class FollowingIT {
@@ -43,6 +45,45 @@ public class FollowingIT {
     assertTrue(BROWSER.text(), BROWSER.shows("Alle cursussen"));
     assertFalse(BROWSER.text(), toDo("marit").contains("Starting and stopping"));
     assertTrue(toDo("joost").contains("Starting and stopping"));
+  }
+
+  /** A week passes while the stand-in is stopped: what is kept gets older. */
+  @Test
+  public void a_week_after_a_course_its_questions_come_back_and_tell_nothing_before_the_answer() {
+    Person luuk = new Person(STAND_IN, "luuk");
+    String course = id(luuk, PURIFIER);
+    String check = id(luuk, "/display/NZP/Self-check%3A+why+does+the+seal+break%3F");
+    String take = "/plugins/leerkring/takequiz.action";
+    luuk.post(take, Map.of("pageId", check, "name", "q-purifierseal"));
+    String attempt =
+        luuk.page("/pages/viewpage.action?pageId=" + check)
+            .select("input[name=attempt]")
+            .attr("value");
+    luuk.post(take, Map.of("pageId", check, "attempt", attempt, "handIn", "true"));
+    STAND_IN.change(
+        "insert into AO_0D6A45_COMPLETION (ONCE_KEY, COURSE_ID, VERSION, MEMBER_KEY, COMPLETED_AT)"
+            + " select 'x', "
+            + course
+            + ", 1, MEMBER_KEY, dateadd('DAY', -8, current_timestamp) from AO_0D6A45_ATTEMPT"
+            + " where ID = "
+            + attempt);
+
+    BROWSER.loggedInAs("luuk").phone().open(MINE).assertAccessible().assertNothingSticksOut();
+    BROWSER.click(".leerkring-recall a").assertAccessible().assertNothingSticksOut();
+    BROWSER.picture("recall-phone");
+    String asked = BROWSER.driver().getPageSource();
+    for (String secret : List.of("may now be too large", "nothing to do with the seal", "98")) {
+      assertFalse(secret, asked.contains(secret));
+    }
+    BROWSER.click("form[action='saverecall.action'] button.aui-button-primary");
+    BROWSER.assertAccessible().assertNothingSticksOut();
+    assertTrue(BROWSER.text(), BROWSER.shows("may now be too large"));
+    BROWSER.open(MINE).desktop();
+    assertEquals(0, BROWSER.driver().findElements(By.cssSelector(".leerkring-recall")).size());
+  }
+
+  private static String id(Person person, String path) {
+    return person.page(path).select("meta[name=ajs-page-id]").attr("content");
   }
 
   @Test

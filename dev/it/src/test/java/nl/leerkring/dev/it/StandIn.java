@@ -94,6 +94,38 @@ final class StandIn extends ExternalResource {
     }
   }
 
+  /** Changes what is kept, as if time had passed, while it is stopped; then it starts again. */
+  void change(String sql) {
+    stop();
+    try {
+      String database = home.getRoot().toPath().resolve("database").toAbsolutePath().toString();
+      Process shell =
+          new ProcessBuilder(
+                  java.toString(),
+                  "-cp",
+                  classPath(),
+                  "org.h2.tools.Shell",
+                  "-url",
+                  "jdbc:h2:file:" + database,
+                  "-user",
+                  "sa",
+                  "-sql",
+                  sql)
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (shell.waitFor() != 0 || said.contains("Exception")) {
+        throw new AssertionError(sql + "\n" + said);
+      }
+      start();
+    } catch (IOException e) {
+      throw new IllegalStateException("Could not change what is kept: " + sql, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while changing what is kept", e);
+    }
+  }
+
   URI url(String path) {
     return URI.create("http://localhost:" + port + "/confluence" + path);
   }
