@@ -72,12 +72,13 @@ public class FollowingIT {
     BROWSER.click(".leerkring-recall a").assertAccessible().assertNothingSticksOut();
     BROWSER.picture("recall-phone");
     String asked = BROWSER.driver().getPageSource();
-    for (String secret : List.of("may now be too large", "nothing to do with the seal", "98")) {
+    for (String secret :
+        List.of("Fit the next smaller disc", "nothing to do with the seal", "98")) {
       assertFalse(secret, asked.contains(secret));
     }
     BROWSER.click("form[action='saverecall.action'] button.aui-button-primary");
     BROWSER.assertAccessible().assertNothingSticksOut();
-    assertTrue(BROWSER.text(), BROWSER.shows("may now be too large"));
+    assertTrue(BROWSER.text(), BROWSER.shows("Fit the next smaller disc"));
     BROWSER.open(MINE).desktop();
     assertEquals(0, BROWSER.driver().findElements(By.cssSelector(".leerkring-recall")).size());
   }
