@@ -42,14 +42,14 @@ final class Choosing {
     }
     double whole =
         isByPoints ? whole(choices, several) : choices.stream().filter(this::isRight).count();
-    Wording right = feedback.when(true);
-    Wording wrong = feedback.when(false);
+    Wording right = several ? Wording.NONE : feedback.when(true);
+    Wording wrong = several ? Wording.NONE : feedback.when(false);
     List<Key.Choice> made = new ArrayList<>();
     for (Element choice : choices) {
       double points = isByPoints ? response.pointsFor(id(choice)) : points(choice, several);
       double share = several || isByPoints ? share(points, whole) : points * Key.WHOLE;
       Wording own = feedback.of(choice);
-      Wording other = several ? Wording.NONE : share == Key.WHOLE ? right : wrong;
+      Wording other = share == Key.WHOLE ? right : wrong;
       made.add(new Key.Choice(words(choice), share, own.isEmpty() ? other : own));
     }
     return Optional.of(new Key.Choices(several, made));

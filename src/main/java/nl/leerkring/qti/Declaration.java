@@ -77,8 +77,18 @@ record Declaration(
     return baseType.equals("integer") || baseType.equals("float");
   }
 
-  Declaration withCorrect(List<String> other) {
+  /** With what is right as its scoring says it: all the same, or each with its points. */
+  Declaration with(Map<String, Double> scored) {
+    boolean areSame = scored.values().stream().distinct().count() < 2;
     return new Declaration(
-        id, cardinality, baseType, other, points, defaultPoints, least, most, capitalsMatter);
+        id,
+        cardinality,
+        baseType,
+        areSame ? List.copyOf(scored.keySet()) : correct,
+        areSame ? points : scored,
+        defaultPoints,
+        least,
+        most,
+        capitalsMatter);
   }
 }

@@ -8,17 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leerkring.questions.Wording;
 
 /** What an item says to who answered: to each answer its own, and the rest to everybody. */
 final class Feedback {
-  private final Scoring scoring;
+  private final Saying saying;
   private final Map<String, List<Element>> byId = new HashMap<>();
   private final List<Element> all = new ArrayList<>();
   private final Set<Element> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Feedback(Item item) {
-    scoring = item.scoring();
+    saying = Saying.of(item.root());
     all.addAll(item.root().children("modalFeedback"));
     all.addAll(item.root().all("feedbackBlock", "feedbackInline"));
     for (Element one : all) {
@@ -31,11 +32,11 @@ final class Feedback {
   /** What is said to who chose this. */
   Wording of(Element choice) {
     List<Element> said = new ArrayList<>(choice.all("feedbackInline", "feedbackBlock"));
-    for (Element one : byId.getOrDefault(choice.attribute("identifier"), List.of())) {
-      if (said.stream().noneMatch(other -> other == one)) {
-        said.add(one);
-      }
-    }
+    String id = choice.attribute("identifier");
+    Stream.concat(Stream.of(id), saying.whenChosen(id).stream().sorted())
+        .flatMap(each -> byId.getOrDefault(each, List.of()).stream())
+        .filter(one -> said.stream().noneMatch(other -> other == one))
+        .forEach(said::add);
     used.addAll(said);
     return joined(said);
   }
@@ -48,14 +49,14 @@ final class Feedback {
             .filter(
                 one -> {
                   String id = one.attribute("identifier");
-                  return isRight ? scoring.isSaidWhenRight(id) : scoring.isSaidWhenWrong(id);
+                  return isRight ? saying.isSaidWhenRight(id) : saying.isSaidWhenWrong(id);
                 })
             .toList();
     used.addAll(said);
     return joined(said);
   }
 
-  /** What found no answer to belong to, and is the only one of its kind: it may be said to all. */
+  /** What found no answer to belong to, and says what nothing else contradicts: for all. */
   List<Element> forAll() {
     return rest().stream().filter(one -> alternatives(one) == 1).toList();
   }
@@ -75,6 +76,9 @@ final class Feedback {
     String outcome = one.attribute("outcomeIdentifier");
     return all.stream()
         .filter(other -> other.attribute("outcomeIdentifier").equals(outcome))
+        .map(other -> Prose.of(other).text())
+        .filter(words -> !words.isEmpty())
+        .distinct()
         .count();
   }
 

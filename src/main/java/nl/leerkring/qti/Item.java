@@ -75,7 +75,7 @@ final class Item {
             ? declarations.values().iterator().next()
             : declarations.getOrDefault(id, Declaration.NONE);
     return declared.correct().isEmpty() && declared.points().isEmpty()
-        ? declared.withCorrect(scoring.literals(id))
+        ? declared.with(scoring.literals(id))
         : declared;
   }
 

@@ -14,7 +14,7 @@ import nl.leerkring.quizimport.Scripts;
 final class ItemReader {
   private static final int MOST_ELEMENTS = 5000;
   private static final int MOST_INTERACTIONS = 50;
-  private static final int LONGEST_WORDS = 400;
+  private static final int LONGEST_WORDS = 1500;
 
   /** What no quiz can ask, and what is said of it. */
   private static final Map<String, String> NOT_ASKED =

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.leerkring.questions.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
@@ -79,6 +80,12 @@ final class Prose {
           "hr");
   private static final Set<String> MARKS =
       Set.of("b", "strong", "i", "em", "u", "sub", "sup", "code", "q", "cite", "small", "strike");
+
+  /** Elements of no standard that sound as if they told what is right. */
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?i).*(rational|teacher|solution|answer|scor|feedback|hint|note|guid|key).*");
+
   private static final Set<String> STRUCTURE =
       Set.of("ul", "ol", "li", "dl", "dt", "dd", "pre", "blockquote");
 
@@ -149,9 +156,18 @@ final class Prose {
     } else if (name.equals("br")) {
       plain.append('\n');
       html.append("<br>");
+    } else if (isSaid(child) && isTelling(child)) {
+      left.add(name);
     } else if (isSaid(child)) {
       words(child, name);
     }
+  }
+
+  /** Whether it is for teachers; HTML that stands in an item as text has no such names. */
+  private static boolean isTelling(Element child) {
+    return child.line() > 0
+        && TELLING.matcher(child.name()).matches()
+        && child.all().stream().noneMatch(Element::isInteraction);
   }
 
   private static boolean isSaid(Element child) {
@@ -187,6 +203,7 @@ final class Prose {
     if (interaction != asked) {
       say(isInline ? "\u2026" : "");
     } else if (isInline) {
+      interaction.children("prompt").forEach(this::within); // no standard has one here
       say(GAP);
     } else {
       plain.append('\n');

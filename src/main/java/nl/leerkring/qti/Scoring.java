@@ -1,7 +1,9 @@
 package nl.leerkring.qti;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,13 +48,10 @@ final class Scoring {
 
   private final String template;
   private final List<Element> elements;
-  private final Set<String> whenRight = new HashSet<>();
-  private final Set<String> whenWrong = new HashSet<>();
 
   private Scoring(String template, List<Element> elements) {
     this.template = template;
     this.elements = elements;
-    elements.stream().filter(one -> one.name().equals("responseCondition")).forEach(this::feedback);
   }
 
   static Scoring of(Element item) {
@@ -63,7 +62,27 @@ final class Scoring {
     String where = processing.attribute("template");
     String address = where.isEmpty() ? processing.attribute("templateLocation") : where;
     String name = address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.xml$", "");
-    return new Scoring(name, processing.all());
+    List<Element> elements = new ArrayList<>();
+    for (Element rule : processing.children()) {
+      if (!isSaying(rule)) {
+        elements.add(rule);
+        elements.addAll(rule.all());
+      }
+    }
+    return new Scoring(name, elements);
+  }
+
+  /** Whether it gives no points but only says something. */
+  private static boolean isSaying(Element rule) {
+    List<Element> set = rule.all("setOutcomeValue");
+    return !set.isEmpty()
+        && set.stream()
+            .map(one -> one.all("baseValue"))
+            .allMatch(
+                values ->
+                    !values.isEmpty()
+                        && values.stream()
+                            .allMatch(one -> one.attribute("baseType").equals("identifier")));
   }
 
   /** Whether points depend on more than a quiz can hold. */
@@ -102,14 +121,40 @@ final class Scoring {
     return !response.points().isEmpty() && (isMapped || response.correct().isEmpty());
   }
 
-  /** What the response is compared with, where that is no declared answer. */
-  List<String> literals(String id) {
-    return elements.stream()
-        .filter(one -> COMPARING.contains(one.name()) && isAbout(one, id))
-        .flatMap(one -> one.children("baseValue").stream())
-        .map(Element::text)
-        .distinct()
-        .toList();
+  /** The points for what the response is compared with, where no answer is declared to be right. */
+  Map<String, Double> literals(String id) {
+    Map<String, Double> points = new LinkedHashMap<>();
+    for (Element branch : elements) {
+      double worth = branch.name().matches("response(Else)?If") ? worth(branch) : 0;
+      if (worth > 0) {
+        compared(branch.children().get(0), id)
+            .forEach(literal -> points.merge(literal, worth, Math::max));
+      }
+    }
+    return points;
+  }
+
+  /** What a branch adds to the score or sets it to. */
+  private static double worth(Element branch) {
+    return branch.children("setOutcomeValue").stream()
+        .filter(set -> set.children().stream().noneMatch(one -> one.name().equals("subtract")))
+        .flatMap(set -> set.all("baseValue").stream())
+        .flatMap(value -> Grading.number(value.text()).stream())
+        .mapToDouble(Number::doubleValue)
+        .max()
+        .orElse(0);
+  }
+
+  private static List<String> compared(Element condition, String id) {
+    if (condition.name().equals("not")) {
+      return List.of();
+    }
+    List<String> literals = new ArrayList<>();
+    if (COMPARING.contains(condition.name()) && isAbout(condition, id)) {
+      condition.children("baseValue").forEach(value -> literals.add(value.text()));
+    }
+    condition.children().forEach(one -> literals.addAll(compared(one, id)));
+    return literals;
   }
 
   /** How a number is compared. */
@@ -145,36 +190,7 @@ final class Scoring {
     return comparing.children().stream().anyMatch(child -> isVariable(child, id));
   }
 
-  private static boolean isVariable(Element element, String id) {
+  static boolean isVariable(Element element, String id) {
     return element.name().equals("variable") && element.attribute("identifier").equals(id);
-  }
-
-  /** Feedback that is said when the answer is right, and in all other cases. */
-  private void feedback(Element condition) {
-    Optional<Element> first = condition.child("responseIf");
-    boolean isPlain =
-        first
-            .flatMap(one -> one.child("match"))
-            .filter(one -> one.child("correct").isPresent())
-            .isPresent();
-    if (isPlain) {
-      first.ifPresent(one -> said(one, whenRight));
-      condition.child("responseElse").ifPresent(one -> said(one, whenWrong));
-    }
-  }
-
-  private static void said(Element branch, Set<String> ids) {
-    branch.children("setOutcomeValue").stream()
-        .filter(set -> !set.attribute("identifier").startsWith("SCORE"))
-        .flatMap(set -> set.children("baseValue").stream())
-        .forEach(value -> ids.add(value.text()));
-  }
-
-  boolean isSaidWhenRight(String feedback) {
-    return whenRight.contains(feedback) && !whenWrong.contains(feedback);
-  }
-
-  boolean isSaidWhenWrong(String feedback) {
-    return whenWrong.contains(feedback) && !whenRight.contains(feedback);
   }
 }

@@ -18,18 +18,21 @@ import nl.leerkring.questions.Wording;
 final class Typing {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final MathContext SHORT = new MathContext(8);
   private static final int MOST_FIGURES = 20;
 
   private final Item item;
   private final Element interaction;
   private final Declaration response;
   private final Wording whenRight;
+  private final Wording whenWrong;
 
   Typing(Item item, Element interaction, Feedback feedback) {
     this.item = item;
     this.interaction = interaction;
     response = item.response(interaction);
     whenRight = feedback.when(true);
+    whenWrong = feedback.when(false);
   }
 
   Optional<Key> key() {
@@ -83,6 +86,9 @@ final class Typing {
     if (isTold) {
       item.told(interaction, "qti.told.capitals");
     }
+    if (!whenWrong.isEmpty()) {
+      variants.add(new Key.Variant("*", 0, whenWrong));
+    }
     return Optional.of(new Key.Words(variants));
   }
 
@@ -92,7 +98,7 @@ final class Typing {
     Optional<BigDecimal> to = bound("lte");
     if (from.isPresent() && to.isPresent()) {
       ranges.add(new Key.Range(from.get(), to.get(), Key.WHOLE, whenRight));
-      return Optional.of(new Key.Numbers(ranges));
+      return Optional.of(withRest(ranges));
     }
     points.forEach(
         (answer, share) ->
@@ -101,7 +107,14 @@ final class Typing {
                     number ->
                         ranges.add(
                             around(number, share, share == Key.WHOLE ? whenRight : Wording.NONE))));
-    return ranges.isEmpty() ? Optional.empty() : Optional.of(new Key.Numbers(ranges));
+    return ranges.isEmpty() ? Optional.empty() : Optional.of(withRest(ranges));
+  }
+
+  private Key withRest(List<Key.Range> ranges) {
+    if (!whenWrong.isEmpty()) {
+      ranges.add(Key.Range.anything(0, whenWrong));
+    }
+    return new Key.Numbers(ranges);
   }
 
   private Optional<BigDecimal> bound(String way) {
@@ -118,24 +131,46 @@ final class Typing {
       return new Key.Range(number.subtract(half), number.add(half), share, said);
     }
     String[] tolerances = equal.attribute("tolerance").split("\\s+");
-    BigDecimal below = distance(number, equal, tolerances[0]);
-    BigDecimal above = distance(number, equal, tolerances[tolerances.length - 1]);
-    return new Key.Range(number.subtract(below), number.add(above), share, said);
+    BigDecimal first = tolerance(equal, tolerances[0]);
+    BigDecimal last = tolerance(equal, tolerances[tolerances.length - 1]);
+    boolean isTurned = equal.children().get(0).name().equals("variable");
+    boolean isRelative = equal.attribute("toleranceMode").equals("relative");
+    return new Key.Range(
+        number.subtract(
+            isTurned ? apart(number, last, isRelative) : near(number, first, isRelative)),
+        number.add(
+            isTurned
+                ? apart(number, first.negate(), isRelative).negate()
+                : near(number, last, isRelative)),
+        share,
+        said);
   }
 
-  private BigDecimal distance(BigDecimal number, Element equal, String tolerance) {
+  private BigDecimal tolerance(Element equal, String tolerance) {
     String mode = equal.attribute("toleranceMode");
     if (!mode.equals("absolute") && !mode.equals("relative")) {
       return BigDecimal.ZERO;
     }
-    Optional<BigDecimal> distance = Grading.number(tolerance).map(BigDecimal::abs);
-    if (distance.isEmpty()) {
+    Optional<BigDecimal> read = Grading.number(tolerance).map(BigDecimal::abs);
+    if (read.isEmpty()) {
       item.told(equal, "qti.told.scoring");
-      return BigDecimal.ZERO;
     }
-    return mode.equals("absolute")
-        ? distance.get()
-        : number.abs().multiply(distance.get()).divide(HUNDRED, MathContext.DECIMAL64);
+    return read.orElse(BigDecimal.ZERO);
+  }
+
+  /** How far an answer may be from the number. */
+  private static BigDecimal near(BigDecimal number, BigDecimal tolerance, boolean isRelative) {
+    return isRelative
+        ? number.abs().multiply(tolerance).divide(HUNDRED, MathContext.DECIMAL64)
+        : tolerance;
+  }
+
+  /** The same where the number may be so far from the answer, which is what counts first. */
+  private static BigDecimal apart(BigDecimal number, BigDecimal tolerance, boolean isRelative) {
+    BigDecimal factor = BigDecimal.ONE.add(near(BigDecimal.ONE, tolerance, true));
+    return isRelative && factor.signum() > 0
+        ? number.abs().subtract(number.abs().divide(factor, SHORT))
+        : tolerance;
   }
 
   /** What rounds to the number lies within half a step of it. */
