@@ -62,6 +62,18 @@ public final class Composing {
     return strongest.map(first -> digest(reader, chosen, first));
   }
 
+  /**
+   * Whether Confluence lets the reader view, at this moment, everything that the digest tells: to
+   * be asked when the mail is written, right before it goes.
+   */
+  public boolean holds(Reader reader, Digest digest) {
+    return digest.items().stream()
+        .allMatch(
+            item ->
+                item.pageId() == 0
+                    || eyes.pages.visible(reader.member(), item.pageId()).isPresent());
+  }
+
   private List<Chosen> choose(Reader reader) {
     Map<Long, Optional<PageSummary>> asked = new HashMap<>();
     LongFunction<Optional<PageSummary>> view =
@@ -96,13 +108,13 @@ public final class Composing {
 
   private Digest digest(Reader reader, List<Chosen> chosen, Chosen strongest) {
     Texts texts = new Texts(eyes.translator, reader.member().locale());
-    List<DigestItem> items =
-        chosen.stream()
-            .map(one -> words.item(reader, one, texts))
-            .sorted(Comparator.comparing(DigestItem::section))
-            .toList();
-    String subject = words.item(reader, strongest, texts).title();
-    return new Digest(items, subject, notes(reader), false);
+    List<DigestItem> items = chosen.stream().map(one -> words.item(reader, one, texts)).toList();
+    String subject = items.get(chosen.indexOf(strongest)).title();
+    return new Digest(
+        items.stream().sorted(Comparator.comparing(DigestItem::section)).toList(),
+        subject,
+        notes(reader),
+        false);
   }
 
   private List<LeadNote> notes(Reader reader) {

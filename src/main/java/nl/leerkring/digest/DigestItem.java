@@ -6,6 +6,7 @@ import nl.leerkring.news.NewsKind;
  * A line of a digest, in the reader's language.
  *
  * @param key tells one item from another, so that nobody gets it twice
+ * @param pageId of the page that it is about; 0 for what is on no page
  * @param urlPath where it is, below the base URL
  * @param detail what is said below the title: who made it and where, when it is, how far one got
  * @param why why the reader is told
@@ -16,6 +17,7 @@ public record DigestItem(
     Section section,
     NewsKind kind,
     String title,
+    long pageId,
     String urlPath,
     String detail,
     String why,

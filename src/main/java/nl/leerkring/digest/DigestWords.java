@@ -40,6 +40,7 @@ final class DigestWords {
         chosen.placed().section(),
         item.kind(),
         title,
+        item.pageId(),
         path,
         detail(reader, chosen, texts),
         why(reader, chosen.placed(), texts),

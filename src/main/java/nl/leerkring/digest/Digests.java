@@ -31,7 +31,15 @@ public class Digests {
    * @param edition its name, for what leads wrote
    */
   public Composing begin(String edition, Instant now, RingsInMails rings) {
-    EditionNews news = gathering.since(now.minus(NEWS), now);
+    return composing(gathering.since(now.minus(NEWS), now), edition, now, rings);
+  }
+
+  /** The same for one who just looks: what was gathered minutes ago is good enough. */
+  public Composing glance(String edition, Instant now, RingsInMails rings) {
+    return composing(gathering.lately(now.minus(NEWS), now), edition, now, rings);
+  }
+
+  private Composing composing(EditionNews news, String edition, Instant now, RingsInMails rings) {
     DigestWords words = new DigestWords(eyes.members, news.projection(), rings);
     return new Composing(news, readers, words, leadWords.of(edition), eyes, now);
   }

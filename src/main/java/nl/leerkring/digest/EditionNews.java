@@ -2,9 +2,10 @@ package nl.leerkring.digest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,7 @@ final class EditionNews {
   /** The likeliest for the reader. */
   List<Placed> likely(Reader reader) {
     Lists lists = lists(reader);
-    Set<Placed> pool = new LinkedHashSet<>();
+    Set<Placed> pool = Collections.newSetFromMap(new IdentityHashMap<>()); // hashing news is slow
     for (Section section : Section.values()) {
       lists.fill(pool, section, "");
       reader.taste().functions().forEach(word -> lists.fill(pool, section, word));

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.leerkring.companies.People;
 import nl.leerkring.host.MemberKey;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 class Gathering {
   private static final Set<NewsKind> PLAIN = EnumSet.of(NewsKind.NEW_PAGE, NewsKind.CHANGED_PAGE);
 
+  private static final Duration FRESH = Duration.ofMinutes(5);
+
+  private final AtomicReference<Gathered> latest = new AtomicReference<>();
   private final List<NewsSource> sources;
   private final Activities activities;
   private final Projections projections;
@@ -38,15 +42,39 @@ class Gathering {
     this.people = people;
   }
 
+  /** What happened, as it is known now. */
   EditionNews since(Instant moment, Instant now) {
+    Gathered fresh = gather(moment, now);
+    latest.set(fresh);
+    return news(fresh, now);
+  }
+
+  /** What happened, as it was known a few minutes ago at most. */
+  EditionNews lately(Instant moment, Instant now) {
+    Gathered last = latest.get();
+    boolean isFresh = last != null && last.at().plus(FRESH).isAfter(now);
+    return isFresh ? news(last, now) : since(moment, now);
+  }
+
+  /** What was gathered at a moment; the rings are read anew each time. */
+  private record Gathered(Instant at, List<NewsItem> items, Newcomers newcomers) {}
+
+  private Gathered gather(Instant moment, Instant now) {
     List<NewsItem> items =
         withoutDoubles(
             sources.stream().flatMap(source -> source.since(moment, now).stream()).toList());
-    Set<Long> pages = items.stream().map(NewsItem::pageId).collect(Collectors.toSet());
-    return new EditionNews(
-        items.stream().map(item -> Weighed.of(item, now)).toList(),
-        projections.of(pages),
+    return new Gathered(
+        now,
+        items,
         new Newcomers(newMakers(moment, now), smallCompanies(people.companiesByName())));
+  }
+
+  private EditionNews news(Gathered gathered, Instant now) {
+    Set<Long> pages = gathered.items().stream().map(NewsItem::pageId).collect(Collectors.toSet());
+    return new EditionNews(
+        gathered.items().stream().map(item -> Weighed.of(item, now)).toList(),
+        projections.of(pages),
+        gathered.newcomers());
   }
 
   /** A page that is more than a page is told as what it is. */

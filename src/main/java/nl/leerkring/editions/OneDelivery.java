@@ -28,6 +28,7 @@ class OneDelivery {
 
   private static final Duration FIRST_WAIT = Duration.ofMinutes(15);
   private static final int MOST_DOUBLINGS = 4;
+  private static final int MOST_TRIES = 5;
 
   private final DigestLedger ledger;
   private final DigestMail mails;
@@ -56,33 +57,50 @@ class OneDelivery {
 
   /** What goes wrong for one member is theirs alone. */
   Outcome deliver(Composing composing, Reader reader, Delivery claimed, boolean seldom) {
-    Optional<Digest> digest;
-    Mail mail;
+    Optional<Written> written;
     try {
-      digest = members.active(claimed.member()).flatMap(member -> composing.compose(reader));
-      mail = digest.map(one -> mail(reader, one, claimed, seldom)).orElse(null);
+      written =
+          members
+              .active(claimed.member())
+              .flatMap(one -> write(composing, reader, claimed, seldom));
     } catch (RuntimeException e) {
       return failed(claimed, "composing", e);
     }
-    if (mail == null) {
+    if (written.isEmpty()) {
       ledger.end(claimed, State.NOTHING, "", clock.instant());
       return Outcome.NOTHING;
     }
-    return handOver(claimed, digest.get().keys(), mail);
+    return handOver(claimed, written.get());
   }
 
-  private Mail mail(Reader reader, Digest digest, Delivery claimed, boolean seldom) {
-    return mails.of(reader.member(), seldom ? digest.seldomNow() : digest, claimed.edition());
+  private record Written(List<String> items, Mail mail) {}
+
+  /** What somebody hid while the mail was written does not go: then another one is written. */
+  private Optional<Written> write(
+      Composing composing, Reader reader, Delivery claimed, boolean seldom) {
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      Optional<Digest> digest = composing.compose(reader);
+      if (digest.isEmpty()) {
+        return Optional.empty();
+      }
+      Digest said = seldom ? digest.get().seldomNow() : digest.get();
+      Mail mail = mails.of(reader.member(), said, claimed.edition());
+      if (composing.holds(reader, said)) {
+        return Optional.of(new Written(said.keys(), mail));
+      }
+    }
+    throw new IllegalStateException("What the digest tells was hidden again and again");
   }
 
-  private Outcome handOver(Delivery claimed, List<String> items, Mail mail) {
+  private Outcome handOver(Delivery claimed, Written written) {
     Instant now = clock.instant();
-    Optional<Delivery> there = ledger.handOver(claimed, now, items, now.plus(AT_THE_SERVER));
+    Optional<Delivery> there =
+        ledger.handOver(claimed, now, written.items(), now.plus(AT_THE_SERVER));
     if (there.isEmpty()) {
       return Outcome.ELSEWHERE;
     }
     try {
-      mailer.send(mail);
+      mailer.send(written.mail());
     } catch (MailNotSentException e) {
       failed(there.get(), "server", e);
       return Outcome.REFUSED;

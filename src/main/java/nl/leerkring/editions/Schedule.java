@@ -33,6 +33,12 @@ record Schedule(DayOfWeek day, int hour) {
     return name(date);
   }
 
+  /** The first edition whose moment is still to come in that zone. */
+  String coming(Instant now, ZoneId zone) {
+    LocalDate date = now.atZone(zone).toLocalDate().with(TemporalAdjusters.nextOrSame(day));
+    return name(at(date, zone).isAfter(now) ? date : date.plusWeeks(1));
+  }
+
   /** When the edition after this one opens. */
   Instant nextEdition(String edition) {
     return at(date(edition).plusWeeks(1), FIRST);

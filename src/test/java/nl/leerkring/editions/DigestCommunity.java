@@ -1,5 +1,9 @@
 package nl.leerkring.editions;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +65,7 @@ final class DigestCommunity {
   final Map<MemberKey, List<NewsItem>> own = new HashMap<>();
   final InMemoryPreferences preferences = new InMemoryPreferences();
   final Database database;
+  Runnable whileWriting = () -> {};
   private final List<Duration> waits = new ArrayList<>();
 
   DigestCommunity(Database database) {
@@ -142,6 +147,21 @@ final class DigestCommunity {
         database, "nl.leerkring", AoDelivery.class, AoEdition.class, AoDigestSetting.class);
   }
 
+  /** Every row of every table. */
+  String contents() {
+    StringBuilder contents = new StringBuilder();
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet script = statement.executeQuery("SCRIPT")) {
+      while (script.next()) {
+        contents.append(script.getString(1)).append('\n');
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("H2 tells its contents", e);
+    }
+    return contents.toString();
+  }
+
   List<Duration> waits() {
     return waits;
   }
@@ -177,6 +197,8 @@ final class DigestCommunity {
     final DigestsWithoutAHost digests;
     final WeeklyDigest weekly;
     final OneDelivery delivery;
+    final Previews previews;
+    final DigestDesk desk;
     final Companies companies;
     final People people;
 
@@ -217,6 +239,8 @@ final class DigestCommunity {
               new Turns(preferences.service(clock), digests.openings),
               delivery,
               new Everybody(people, members, digests.digests, clock, pause));
+      previews = new Previews(digests.digests, editions(), ledger, people, clock);
+      desk = new DigestDesk(editions(), ledger, members, clock);
       weekly = new WeeklyDigest(editions, ledger, rounds, news.activities, clock);
     }
 
@@ -235,7 +259,7 @@ final class DigestCommunity {
     }
   }
 
-  private static DigestMail mails() {
+  private DigestMail mails() {
     DigestMail mails = Mockito.mock(DigestMail.class);
     Mockito.when(
             mails.of(ArgumentMatchers.any(), ArgumentMatchers.any(), ArgumentMatchers.anyString()))
@@ -243,6 +267,7 @@ final class DigestCommunity {
             call -> {
               Member reader = call.getArgument(0);
               Digest digest = call.getArgument(1);
+              whileWriting.run();
               return new Mail(reader.email(), digest.subject(), lines(digest));
             });
     return mails;

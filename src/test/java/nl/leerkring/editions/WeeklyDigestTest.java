@@ -60,6 +60,16 @@ public class WeeklyDigestTest {
   }
 
   @Test
+  public void what_is_hidden_while_the_mail_is_written_does_not_go_with_it() {
+    community.whileWriting = () -> community.pages.hide(1, community.members.member("carla"));
+
+    community.send(TUESDAY);
+
+    assertEquals(List.of("Rope care"), community.told("carla"));
+    assertEquals(List.of("Purifier trick", "Rope care"), community.told("anna"));
+  }
+
+  @Test
   public void a_second_run_sends_nothing_and_costs_a_few_queries() {
     community.send(TUESDAY);
     long before = database.statements();

@@ -127,6 +127,8 @@ public class SliceIT {
 
   @Test
   public void the_digest_tells_each_member_once_and_only_what_they_may_see() {
+    new Person(STAND_IN, "admin")
+        .post("/admin/plugins/leerkring/savedigest.action", java.util.Map.of("deed", "NOW"));
     String first = runDigest();
     int mails = outbox().select("#mails tbody a").size();
     String second = runDigest();

@@ -1,0 +1,143 @@
+package nl.leerkring.dev.it;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.util.Map;
+import org.junit.ClassRule;
+import org.junit.FixMethodOrder;
+import org.junit.Test;
+import org.junit.rules.RuleChain;
+import org.junit.runners.MethodSorters;
+
+/** An administrator steers the digest of the Harbour; a lead says a word in it. */
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
+public class DigestIT {
+  private static final StandIn STAND_IN = StandIn.javax();
+  private static final Browser BROWSER = new Browser(STAND_IN);
+  private static final String DESK = "/admin/plugins/leerkring/digest.action";
+  private static final String SAVE = "/admin/plugins/leerkring/savedigest.action";
+  private static final String COMPANY_PAGE = "Dry dock budget";
+
+  @ClassRule public static final RuleChain STARTED = RuleChain.outerRule(STAND_IN).around(BROWSER);
+
+  private final Person admin = new Person(STAND_IN, "admin");
+
+  @Test
+  public void a_preview_shows_the_mail_of_anybody_and_sends_and_records_nothing() {
+    String before = counts();
+    int mails = mails();
+    BROWSER.loggedInAs("admin").open(DESK).type("userName", "anna");
+    BROWSER.click("#leerkring-digest-preview button").assertAccessible();
+
+    assertTrue(BROWSER.text(), BROWSER.shows("Nothing is sent"));
+    String annas = mailShown("anna");
+    assertTrue(annas, annas.contains("Anna"));
+    assertFalse("links lead nowhere", annas.contains("href="));
+    String dirks = mailShown("dirk");
+    assertFalse(dirks, dirks.contains(COMPANY_PAGE) || dirks.contains("purifier"));
+    BROWSER.picture("digest-preview");
+    BROWSER.phone().assertNothingSticksOut().assertAccessible().desktop();
+    assertEquals(before, counts());
+    assertEquals(mails, mails());
+    String asAnna = new Person(STAND_IN, "anna").get(DESK).body();
+    assertFalse(asAnna, asAnna.contains("leerkring-digest-counts"));
+  }
+
+  @Test
+  public void b_a_lead_writes_a_word_to_their_own_people_for_the_edition_to_come() {
+    BROWSER.loggedInAs("anna").open("/plugins/leerkring/lead.action?key=NZ");
+    BROWSER.click("#leerkring-lead-digest").assertAccessible();
+    BROWSER.type("note", "Next week the yard visits us.").type("page", "no such page");
+    BROWSER.click("#leerkring-lead-word button");
+    assertTrue(BROWSER.text(), BROWSER.text().contains("Next week the yard visits us."));
+    BROWSER.picture("digest-lead");
+
+    BROWSER.type("page", "").click("#leerkring-lead-word button");
+    BROWSER.open("/plugins/leerkring/leadword.action?key=NZ");
+
+    assertTrue(BROWSER.text(), BROWSER.text().contains("Next week the yard visits us."));
+    String brams =
+        new Person(STAND_IN, "bram").get("/plugins/leerkring/leadword.action?key=NZ").body();
+    assertFalse(brams, brams.contains("yard visits"));
+  }
+
+  @Test
+  public void c_the_digest_as_a_page_shows_each_reader_their_own() {
+    BROWSER.loggedInAs("bram").open("/display/NZO/Wat+je+leert+en+kunt+leren");
+    BROWSER.assertAccessible().picture("my-digest");
+    BROWSER
+        .phone()
+        .open("/display/NZO/Wat+je+leert+en+kunt+leren")
+        .assertNothingSticksOut()
+        .desktop();
+
+    String dirks =
+        new Person(STAND_IN, "dirk").page("/display/NZO/Wat+je+leert+en+kunt+leren").text();
+    assertFalse(dirks, dirks.contains(COMPANY_PAGE) || dirks.contains("purifier"));
+  }
+
+  @Test
+  public void d_while_paused_nothing_goes_and_after_it_everybody_gets_it_once() {
+    admin.post(SAVE, Map.of("deed", "NOW"));
+    admin.post(SAVE, Map.of("deed", "PAUSE"));
+    int before = mails();
+    String paused = run();
+    assertTrue(paused, paused.contains("0 sent"));
+    assertEquals(before, mails());
+    BROWSER.loggedInAs("admin").open(DESK).assertAccessible();
+    assertTrue(BROWSER.text(), BROWSER.shows("Paused: nothing goes out until you resume"));
+
+    BROWSER.click("#leerkring-digest-steer button[value=RESUME]");
+    String first = run();
+    int after = mails();
+    String second = run();
+
+    assertFalse(first, first.contains(" 0 sent"));
+    assertTrue(first, after > before + 3);
+    assertTrue(second, second.contains("0 sent"));
+    assertEquals(after, mails());
+    BROWSER.open(DESK).picture("digest-admin");
+    BROWSER.phone().assertNothingSticksOut().assertAccessible().desktop();
+    assertFalse(STAND_IN.log(), STAND_IN.log().contains("needs allowlisting"));
+  }
+
+  @Test
+  public void e_settings_that_are_wrong_are_told_at_their_field_and_nothing_is_lost() {
+    BROWSER.loggedInAs("admin").open(DESK).type("hour", "25").type("pace", "7");
+    String answer = admin.post(SAVE, Map.of("day", "TUESDAY", "hour", "25", "pace", "7")).body();
+    assertTrue(answer, answer.contains("from 0 to 23"));
+    assertTrue(answer, answer.contains("value=\"7\""));
+
+    admin.post(SAVE, Map.of("day", "WEDNESDAY", "hour", "10", "pace", "60"));
+
+    String desk = admin.page(DESK).html();
+    assertTrue(desk, desk.contains("value=\"10\""));
+    admin.post(SAVE, Map.of("day", "TUESDAY", "hour", "9", "pace", "300", "titlesOnly", "COMPANY"));
+  }
+
+  private String mailShown(String userName) {
+    return admin
+        .page("/admin/plugins/leerkring/digestpreview.action?userName=" + userName)
+        .select("#leerkring-digest-mail")
+        .attr("srcdoc");
+  }
+
+  private String counts() {
+    return admin.page(DESK).select("#leerkring-digest-counts").text();
+  }
+
+  private int mails() {
+    return admin.page("/outbox").select("#mails tbody a").size();
+  }
+
+  private String run() {
+    admin.post("/admin/scheduledjobs/run", Map.of("key", "weeklyDigestJob"));
+    return admin
+        .page("/admin/scheduledjobs")
+        .select("table tbody tr:contains(weekly digest)")
+        .first()
+        .text();
+  }
+}
