@@ -83,6 +83,7 @@ public class ArchitectureTest {
               "nl.leerkring.planning..",
               "nl.leerkring.seats..",
               "nl.leerkring.sessionpage..",
+              "nl.leerkring.sessionmails..",
               "nl.leerkring.sessions..")
           .layer("calendars")
           .definedBy("nl.leerkring.calendars..")

@@ -60,6 +60,31 @@ class AoNoticeRepository implements NoticeRepository {
   }
 
   @Override
+  public boolean isWaiting(String topic, String member) {
+    return objects.count(
+            AoNotice.class,
+            "TOPIC = ? AND MEMBER_KEY = ? AND STATE = ?",
+            topic,
+            member,
+            State.WAITING.name())
+        > 0;
+  }
+
+  @Override
+  public boolean wasTold(String topic, String member, Instant since) {
+    return objects.count(
+            AoNotice.class,
+            "TOPIC = ? AND MEMBER_KEY = ? AND SINCE_MILLIS >= ? AND STATE IN (?, ?, ?)",
+            topic,
+            member,
+            since.toEpochMilli(),
+            State.CLAIMED.name(),
+            State.SENT.name(),
+            State.UNCERTAIN.name())
+        > 0;
+  }
+
+  @Override
   public List<Waiting> due(Instant now, int most) {
     Query due =
         Query.select()

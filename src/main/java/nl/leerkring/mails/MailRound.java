@@ -28,7 +28,9 @@ class MailRound {
 
   private static final int MOST_DOUBLINGS = 8;
   private static final Duration LONGEST_SENDING = Duration.ofMinutes(30);
-  private static final Duration MEMORY = Duration.ofDays(90);
+
+  /** Longer than anything is planned ahead: later news depends on whether there was some before. */
+  private static final Duration MEMORY = Duration.ofDays(400);
 
   private final NoticeRepository repository;
   private final BudgetRepository budget;

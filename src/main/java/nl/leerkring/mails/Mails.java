@@ -1,6 +1,7 @@
 package nl.leerkring.mails;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,21 @@ public class Mails {
   /** What waits of this topic for somebody is not sent, as there is other news. */
   public void takeBack(String topic, MemberKey member) {
     repository.takeBack(topic, member.value());
+  }
+
+  /** Whether something of this topic waits for somebody. */
+  public boolean isWaiting(String topic, MemberKey member) {
+    return repository.isWaiting(topic, member.value());
+  }
+
+  /** Whether somebody was told something of this topic, as far as we know. */
+  public boolean wasTold(String topic, MemberKey member) {
+    return wasToldSince(topic, member, Instant.EPOCH);
+  }
+
+  /** The same, not longer ago than that. */
+  public boolean wasToldSince(String topic, MemberKey member, Instant since) {
+    return repository.wasTold(topic, member.value(), since);
   }
 
   Map<NoticeRepository.State, Integer> counts() {

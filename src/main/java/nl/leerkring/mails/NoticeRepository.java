@@ -26,6 +26,11 @@ interface NoticeRepository {
   /** Takes back those of the topic that nobody is sending yet, for one person. */
   void takeBack(String topic, String member);
 
+  boolean isWaiting(String topic, String member);
+
+  /** Whether one of the topic left to somebody, or may have, after that moment. */
+  boolean wasTold(String topic, String member, Instant since);
+
   /** Those that are due, the longest due first. */
   List<Waiting> due(Instant now, int most);
 

@@ -46,6 +46,12 @@ public class SessionCalendar {
             found -> event(found.page(), found.meetings(), Optional.of(member.key()), one -> true));
   }
 
+  /** The session with those of its times in which the member has a seat, or all if they lead it. */
+  public CalendarEvent ownEvent(SessionOnPage found, MemberKey member) {
+    return event(
+        found.page(), found.meetings(), Optional.of(member), meeting -> meeting.isPartOf(member));
+  }
+
   /**
    * A session with those of its times that are for the member; the others are off for them. The
    * meeting's link is in it when the member takes part in one of them.

@@ -22,20 +22,32 @@ import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemoryPages;
 
 /** A community whose members get notices; several nodes can share the database and the mailbox. */
-final class MailWorld {
+public final class MailWorld {
   /** Tuesday noon in Amsterdam. */
   static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
 
-  final InMemoryMembers members = InMemoryMembers.cast();
-  final InMemoryPages pages = new InMemoryPages();
-  final FakeMailer mailbox = new FakeMailer();
+  final InMemoryMembers members;
+  final InMemoryPages pages;
+  public final FakeMailer mailbox = new FakeMailer();
   Mailer mailer = mailbox;
   private final ActiveObjects objects;
   private final Database database;
+  final Clock clock;
+  private final List<NoticeWriter> writers = new java.util.ArrayList<>();
   private Instant now = NOON;
 
   MailWorld(Database database) {
+    this(database, InMemoryMembers.cast(), new InMemoryPages(), null);
+    pages.add(1, "Purifier alarms", 0);
+    writers.add(new Writer());
+  }
+
+  /** Among other people, with their clock; notices are written by who is added. */
+  public MailWorld(Database database, InMemoryMembers members, InMemoryPages pages, Clock theirs) {
     this.database = database;
+    this.members = members;
+    this.pages = pages;
+    clock = theirs == null ? new OwnClock() : theirs;
     objects =
         new RealActiveObjects(
             database,
@@ -45,26 +57,29 @@ final class MailWorld {
             AoMailSent.class,
             AoMailSettings.class,
             AoQuietHours.class);
-    pages.add(1, "Purifier alarms", 0);
   }
 
-  final Clock clock =
-      new Clock() {
-        @Override
-        public ZoneId getZone() {
-          return ZoneOffset.UTC;
-        }
+  public void writtenBy(NoticeWriter writer) {
+    writers.add(writer);
+  }
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-          return this;
-        }
+  /** Goes on when it is told to. */
+  private final class OwnClock extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
 
-        @Override
-        public Instant instant() {
-          return now;
-        }
-      };
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
 
   void later(Duration some) {
     now = now.plus(some);
@@ -90,7 +105,7 @@ final class MailWorld {
     return transactions().run(work);
   }
 
-  Mails mails() {
+  public Mails mails() {
     return new Mails(repository(), budget(), members, clock);
   }
 
@@ -99,13 +114,16 @@ final class MailWorld {
   }
 
   /** What a node does each minute. */
+  public void send() {
+    node().send();
+  }
+
   MailRound node() {
     return node(repository());
   }
 
   MailRound node(NoticeRepository repository) {
-    NoticeMails notices =
-        new NoticeMails(members, pages, budget(), Optional.of(List.of(new Writer())), clock);
+    NoticeMails notices = new NoticeMails(members, pages, budget(), Optional.of(writers), clock);
     return new MailRound(repository, budget(), notices, mail -> mailer.send(mail), clock);
   }
 

@@ -125,6 +125,15 @@ public final class SessionCommunity {
       rounds = new Rounds(repository, seats, events, losses, audience, clock());
       departure = new SessionDeparture(repository, seats, losses, pages, clock());
     }
+
+    /** What the jobs do. */
+    public void keepTime() {
+      rounds.keepTime();
+    }
+
+    public void lookAtRings() {
+      rounds.lookAtRings();
+    }
   }
 
   public Optional<Message> says(Member member, Said said) {

@@ -75,6 +75,7 @@ public class ProbesIT {
           "/plugins/leerkring/pagering.action?pageId={id}",
           "/plugins/leerkring/newpage.action?pageId={id}",
           "/plugins/leerkring/session.action?pageId={id}",
+          "/plugins/leerkring/answer.action?pageId={id}&answer=yes&number=0",
           "/plugins/leerkring/handin.action?pageId={id}",
           "/plugins/leerkring/work.action?workId=1",
           "/plugins/leerkring/workfeedback.action?reviewId=1",
