@@ -55,7 +55,8 @@ public class ArchitectureTest {
           .consideringOnlyDependenciesInAnyPackage("nl.leerkring..")
           .withOptionalLayers(true)
           .layer("digest")
-          .definedBy("nl.leerkring.digest..", "nl.leerkring.editions..")
+          .definedBy(
+              "nl.leerkring.digest..", "nl.leerkring.digestmail..", "nl.leerkring.editions..")
           .layer("news")
           .definedBy("nl.leerkring.news..")
           .layer("launch")

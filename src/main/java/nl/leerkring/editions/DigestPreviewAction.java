@@ -3,7 +3,7 @@ package nl.leerkring.editions;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerkring.digest.Digest;
-import nl.leerkring.digest.DigestMail;
+import nl.leerkring.digestmail.DigestMail;
 import nl.leerkring.host.Mail;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;

@@ -29,13 +29,13 @@ public interface AoPreference extends Entity {
 
   void setLastFrequency(String name);
 
-  /** Days since the epoch; null while there is no pause. */
-  Long getPausedUntil();
+  /** A day by ISO 8601; null while there is no pause. */
+  String getPausedUntil();
 
-  void setPausedUntil(Long day);
+  void setPausedUntil(String day);
 
-  /** Days since the epoch. */
-  Long getChosenOn();
+  /** A day by ISO 8601. */
+  String getChosenOn();
 
-  void setChosenOn(Long day);
+  void setChosenOn(String day);
 }

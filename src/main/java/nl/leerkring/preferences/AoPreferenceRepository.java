@@ -42,8 +42,8 @@ class AoPreferenceRepository implements PreferenceRepository {
           for (AoPreference row : objects.find(AoPreference.class, OF_MEMBER, key)) {
             row.setFrequency(preference.frequency().name());
             row.setLastFrequency(preference.before().name());
-            row.setPausedUntil(day(preference.pausedUntil()));
-            row.setChosenOn(day(preference.chosen()));
+            row.setPausedUntil(text(preference.pausedUntil()));
+            row.setChosenOn(text(preference.chosen()));
             row.save();
           }
           return null;
@@ -72,11 +72,11 @@ class AoPreferenceRepository implements PreferenceRepository {
         day(row.getChosenOn()));
   }
 
-  private static Long day(Optional<LocalDate> day) {
-    return day.map(LocalDate::toEpochDay).orElse(null);
+  private static String text(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse(null);
   }
 
-  private static Optional<LocalDate> day(Long number) {
-    return Optional.ofNullable(number).map(LocalDate::ofEpochDay);
+  private static Optional<LocalDate> day(String text) {
+    return Optional.ofNullable(text).map(LocalDate::parse);
   }
 }

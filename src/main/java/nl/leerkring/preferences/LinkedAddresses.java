@@ -26,6 +26,15 @@ class LinkedAddresses {
     return unsubscribe(token) + "/undo";
   }
 
+  String open(String token) {
+    return site.url(MAIL + "open/" + token);
+  }
+
+  /** Of a path with a leading slash. */
+  String of(String path) {
+    return site.url(path);
+  }
+
   /** The same for who is logged in. */
   String home() {
     return site.url("/plugins/leerkring/digestpreferences.action");

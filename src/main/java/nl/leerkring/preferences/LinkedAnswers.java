@@ -1,5 +1,6 @@
 package nl.leerkring.preferences;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ public class LinkedAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(LinkedAnswers.class);
   private static final String HTML = "text/html;charset=utf-8";
   private static final int OK = 200;
+  private static final int FOUND = 302;
   private static final int NOT_FOUND = 404;
   private static final int UNAVAILABLE = 503;
 
@@ -40,18 +42,29 @@ public class LinkedAnswers {
   /** The page; a page that tells nothing, and status 404, when there is none. */
   Object page(Supplier<Optional<String>> page) {
     Answer answer = answer(page);
-    return HttpStatus.answer(answer.status(), HTML, answer.html(), HEADERS);
+    return HttpStatus.answer(answer.status(), HTML, answer.body(), HEADERS);
+  }
+
+  /** On to that address; a page that tells nothing, and status 404, when there is none. */
+  public Object redirect(Supplier<Optional<String>> url) {
+    Answer answer = answer(url);
+    if (answer.status() != OK) {
+      return HttpStatus.answer(answer.status(), HTML, answer.body(), HEADERS);
+    }
+    Map<String, String> headers = new HashMap<>(HEADERS);
+    headers.put("Location", answer.body());
+    return HttpStatus.answer(FOUND, HTML, "", headers);
   }
 
   /** What is said to who asks. */
-  record Answer(int status, String html) {}
+  record Answer(int status, String body) {}
 
-  Answer answer(Supplier<Optional<String>> page) {
+  Answer answer(Supplier<Optional<String>> said) {
     return LogContext.aside(
         () -> {
           try {
-            return page.get()
-                .map(html -> new Answer(OK, html))
+            return said.get()
+                .map(body -> new Answer(OK, body))
                 .orElseGet(() -> new Answer(NOT_FOUND, pages.nothing()));
           } catch (RuntimeException e) {
             LOG.error("A link of a mail could not be answered; it works again when asked later", e);

@@ -2,6 +2,7 @@ package nl.leerkring.preferences;
 
 import java.util.Optional;
 import nl.leerkring.host.Member;
+import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.Members;
 import nl.leerkring.links.Purpose;
 import nl.leerkring.links.SignedLink;
@@ -20,6 +21,10 @@ class LinkedMember {
   }
 
   Optional<Member> of(Purpose purpose, String token) {
-    return links.read(purpose, token).map(SignedLink::member).flatMap(members::active);
+    return links.read(purpose, token).map(SignedLink::member).flatMap(this::of);
+  }
+
+  Optional<Member> of(MemberKey key) {
+    return members.active(key);
   }
 }

@@ -49,6 +49,8 @@ public class MailPreferencesResource {
   @XsrfProtectionExcluded
   @javax.ws.rs.POST
   @jakarta.ws.rs.POST
+  @javax.ws.rs.Consumes("application/x-www-form-urlencoded")
+  @jakarta.ws.rs.Consumes("application/x-www-form-urlencoded")
   @javax.ws.rs.Path("/{token}")
   @jakarta.ws.rs.Path("/{token}")
   public Object save(

@@ -195,7 +195,7 @@ public class LinkedPreferencesTest {
                               }
                               return pages().unsubscribe(who, token, preferences.of(who.key()));
                             }));
-    return answer.status() + " " + answer.html();
+    return answer.status() + " " + answer.body();
   }
 
   private Map<String, ?> choose(String name, String frequency, String pause) {

@@ -56,6 +56,7 @@ class ConfluenceMailer implements Mailer {
     if (!mail.headers().unsubscribeUrl().isEmpty()) {
       members.addHeader(email, "List-Unsubscribe", "<" + mail.headers().unsubscribeUrl() + ">");
       members.addHeader(email, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+      members.addHeader(email, "Precedence", "bulk"); // or some answer that they are away
     }
     return members.setParts(email, MimeParts.of(mail))
         ? email

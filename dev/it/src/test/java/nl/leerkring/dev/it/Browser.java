@@ -230,6 +230,25 @@ final class Browser extends ExternalResource {
     }
   }
 
+  /**
+   * Leaves a picture of the whole page for the docs.
+   *
+   * @param colours light or dark, as the reader's device prefers
+   */
+  Browser wholePicture(String name, int width, String colours) {
+    Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", colours);
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    screen(width, false);
+    assertNothingSticksOut();
+    Object height = driver.executeScript("return document.documentElement.scrollHeight");
+    Map<String, Object> metrics =
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+    picture(name);
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    return desktop();
+  }
+
   /** Leaves a picture for the docs. */
   Browser picture(String name) {
     try {

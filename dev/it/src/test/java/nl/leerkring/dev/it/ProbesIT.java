@@ -91,6 +91,7 @@ public class ProbesIT {
           "/plugins/leerkring/digestpreferences.action",
           "/rest/leerkring/1.0/mail/preferences/0123456789abcdefghijklmnop",
           "/rest/leerkring/1.0/mail/unsubscribe/0123456789abcdefghijklmnop",
+          "/rest/leerkring/1.0/mail/open/0123456789abcdefghijklmnop",
           "/plugins/leerkring/catalogue.action",
           "/plugins/leerkring/catalogue.action?company=Noordzee",
           "/rest/leerkring/1.0/pages/{id}/ring",
