@@ -85,6 +85,9 @@ public class ArchitectureTest {
               "nl.leerkring.seats..",
               "nl.leerkring.sessionpage..",
               "nl.leerkring.sessionmails..",
+              "nl.leerkring.datepoll..",
+              "nl.leerkring.peers..",
+              "nl.leerkring.sessionlists..",
               "nl.leerkring.sessions..")
           .layer("calendars")
           .definedBy("nl.leerkring.calendars..")
