@@ -19,9 +19,7 @@ public class ClosePollAction extends MemberAction {
 
   @Override
   public String execute() {
-    polls
-        .choose(member(), pageId, Sent.moment(slot))
-        .ifPresent(why -> refuse(Map.of("form", why)));
+    polls.choose(member(), pageId, Sent.moment(slot)).ifPresent(why -> refuse(Map.of("form", why)));
     return getErrors().isEmpty() ? "success" : "input";
   }
 

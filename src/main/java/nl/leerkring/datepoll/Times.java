@@ -28,12 +28,13 @@ final class Times {
         .format(at(slot));
   }
 
-  /** From when until when; with the offset where the clock changes in between or an hour repeats. */
+  /**
+   * From when until when; with the offset where the clock changes in between or an hour repeats.
+   */
   String hours(Instant slot) {
     DateTimeFormatter time =
         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(reader.locale());
-    String hours =
-        time.format(at(slot)) + " \u2013 " + time.format(at(slot.plus(poll.length())));
+    String hours = time.format(at(slot)) + " \u2013 " + time.format(at(slot.plus(poll.length())));
     return offsetsTold
         ? hours + " (" + DateTimeFormatter.ofPattern("O", reader.locale()).format(at(slot)) + ")"
         : hours;

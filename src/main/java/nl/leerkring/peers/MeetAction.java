@@ -15,8 +15,8 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 
 /** From people whom one would like to meet to a page on which they find a moment. */
 public class MeetAction extends MemberAction {
-  private final Peers peers;
-  private final Meetings meetings;
+  private final PeerSuggestions peers;
+  private final MeetingPlaces places;
   private final MeetingPages meetingPages;
   private List<String> with = List.of();
   private String space = "";
@@ -27,12 +27,12 @@ public class MeetAction extends MemberAction {
   public MeetAction(
       Members members,
       Translator translator,
-      Peers peers,
-      Meetings meetings,
+      PeerSuggestions peers,
+      MeetingPlaces places,
       MeetingPages meetingPages) {
     super(members, translator);
     this.peers = peers;
-    this.meetings = meetings;
+    this.places = places;
     this.meetingPages = meetingPages;
   }
 
@@ -67,8 +67,8 @@ public class MeetAction extends MemberAction {
   /** Where the page can be. */
   public List<PlaceView> getPlaces() {
     List<Member> people = people();
-    List<SpaceSummary> places = people.isEmpty() ? List.of() : meetings.places(member(), people);
-    return places.stream().map(place -> new PlaceView(place, space)).toList();
+    List<SpaceSummary> offered = people.isEmpty() ? List.of() : places.of(member(), people);
+    return offered.stream().map(place -> new PlaceView(place, space)).toList();
   }
 
   public long getPageId() {

@@ -17,15 +17,15 @@ import org.springframework.stereotype.Component;
 class MeetingPages {
   private static final int LONGEST_TITLE = 200;
 
-  private final Meetings meetings;
+  private final MeetingPlaces places;
   private final PageWriter writer;
   private final Templates templates;
   private final Letters letters;
   private final Site site;
 
   MeetingPages(
-      Meetings meetings, PageWriter writer, Templates templates, Letters letters, Site site) {
-    this.meetings = meetings;
+      MeetingPlaces places, PageWriter writer, Templates templates, Letters letters, Site site) {
+    this.places = places;
     this.writer = writer;
     this.templates = templates;
     this.letters = letters;
@@ -38,7 +38,7 @@ class MeetingPages {
     String wanted = title.trim();
     if (people.isEmpty()) {
       errors.put("form", new Message("peers.error.nobody"));
-    } else if (meetings.places(maker, people).stream().noneMatch(at -> at.key().equals(space))) {
+    } else if (places.of(maker, people).stream().noneMatch(at -> at.key().equals(space))) {
       errors.put("space", new Message("peers.error.space"));
     } else if (wanted.isEmpty() || wanted.length() > LONGEST_TITLE) {
       errors.put("title", new Message("peers.error.title", LONGEST_TITLE));

@@ -25,8 +25,7 @@ public final class PeerView {
     String companies = String.join(", ", peer.companies());
     return peer.profile().functions().isEmpty()
         ? companies
-        : words.get(
-            "peers.where", String.join(", ", peer.profile().functions()), companies);
+        : words.get("peers.where", String.join(", ", peer.profile().functions()), companies);
   }
 
   /** On what they can help the reader; empty when nothing is known. */

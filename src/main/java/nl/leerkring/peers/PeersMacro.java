@@ -16,12 +16,13 @@ import nl.leerkring.web.Pagelet;
 public class PeersMacro extends MemberMacro {
   private static final int BY_DEFAULT = 5;
 
-  private final Peers peers;
+  private final PeerSuggestions peers;
   private final Pages pages;
   private final Pagelet pagelet;
   private final Site site;
 
-  public PeersMacro(Peers peers, Members members, Pages pages, Pagelet pagelet, Site site) {
+  public PeersMacro(
+      PeerSuggestions peers, Members members, Pages pages, Pagelet pagelet, Site site) {
     super(members);
     this.peers = peers;
     this.pages = pages;
@@ -32,7 +33,7 @@ public class PeersMacro extends MemberMacro {
   @Override
   protected String onPage(Member reader, long pageId, MacroParameters typed, String body) {
     List<Message> hints = new ArrayList<>();
-    int most = typed.number("most", 1, Peers.MOST_CHOSEN, BY_DEFAULT, hints);
+    int most = typed.number("most", 1, PeerSuggestions.MOST_CHOSEN, BY_DEFAULT, hints);
     Wanted wanted = peers.wanted(reader, typed.list("functions"), typed.list("topics"));
     PeersView view =
         new PeersView(

@@ -15,12 +15,7 @@ public final class PeersView {
   private final Site site;
 
   PeersView(
-      long pageId,
-      Wanted wanted,
-      List<Peer> peers,
-      List<Message> hints,
-      Texts words,
-      Site site) {
+      long pageId, Wanted wanted, List<Peer> peers, List<Message> hints, Texts words, Site site) {
     this.pageId = pageId;
     this.wanted = wanted;
     this.peers = peers;

@@ -15,8 +15,8 @@ import nl.leerkring.host.MemberKey;
  */
 record Rotation(MemberKey viewer, long day) {
   /**
-   * As many of them, all that are stronger before all that are weaker; among equals those whose turn
-   * it is.
+   * As many of them, all that are stronger before all that are weaker; among equals those whose
+   * turn it is.
    */
   List<Peer> choose(Collection<Peer> peers, int most) {
     TreeMap<Integer, List<Peer>> tiers = new TreeMap<>(Comparator.reverseOrder());

@@ -88,7 +88,12 @@ public class PollsTest {
   public void each_reader_sees_the_moments_by_their_own_clock_and_in_their_language() {
     Member rey =
         new Member(
-            carla.key(), "rey", "Rey", "", Locale.forLanguageTag("en-GB"), ZoneId.of("Asia/Manila"));
+            carla.key(),
+            "rey",
+            "Rey",
+            "",
+            Locale.forLanguageTag("en-GB"),
+            ZoneId.of("Asia/Manila"));
 
     assertEquals("donderdag 25 maart 2027", view(bram).getSlots().get(0).getDay());
     assertTrue(view(bram).getSlots().get(0).getHours().startsWith("10:00 \u2013 11:00 (GMT+1"));
@@ -128,8 +133,7 @@ public class PollsTest {
     assertTrue(polls.choose(dirk, PAGE, Optional.of(THURSDAY)).isPresent());
     assertEquals(Optional.empty(), polls.made(dirk, PAGE));
     assertEquals(
-        Set.of("form"),
-        polls.save(dirk, new PollForm(PAGE, "UTC", "60", List.of())).keySet());
+        Set.of("form"), polls.save(dirk, new PollForm(PAGE, "UTC", "60", List.of())).keySet());
     assertEquals(1, repository.votes(PAGE).size());
   }
 
@@ -172,8 +176,7 @@ public class PollsTest {
   @Test
   public void a_moment_that_is_past_or_was_never_offered_cannot_be_chosen() {
     Instant never = Instant.parse("2027-04-01T08:00:00Z");
-    Polls later =
-        new Polls(repository, pages, members, Clock.fixed(THURSDAY, ZoneOffset.UTC));
+    Polls later = new Polls(repository, pages, members, Clock.fixed(THURSDAY, ZoneOffset.UTC));
 
     assertEquals(
         "datepoll.error.none", polls.choose(anna, PAGE, Optional.of(never)).orElseThrow().key());
@@ -230,7 +233,13 @@ public class PollsTest {
   public void makers_on_two_nodes_make_one_poll() throws Exception {
     for (int round = 0; round < 5; round++) {
       long page = 200 + round;
-      Poll poll = new Poll(page, ZoneOffset.UTC, java.time.Duration.ofHours(1), List.of(MONDAY), Optional.empty());
+      Poll poll =
+          new Poll(
+              page,
+              ZoneOffset.UTC,
+              java.time.Duration.ofHours(1),
+              List.of(MONDAY),
+              Optional.empty());
       ExecutorService nodes = Executors.newFixedThreadPool(2);
       List<Callable<Object>> makers =
           List.of(
@@ -285,7 +294,9 @@ public class PollsTest {
                 arguments.length == 0
                     ? key
                     : key
-                        + Arrays.stream(arguments).map(String::valueOf).collect(Collectors.toList()),
+                        + Arrays.stream(arguments)
+                            .map(String::valueOf)
+                            .collect(Collectors.toList()),
             reader.locale());
     return new PollView(
         polls.show(reader, PAGE).orElseThrow(), reader, words, path -> "https://w.test" + path);

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leerkring.companies.Companies;
 import nl.leerkring.companies.Company;
@@ -38,16 +39,20 @@ public class PeersTest {
   private final InMemoryProfiles said = new InMemoryProfiles();
   private final Companies companies = stored.service(members, spaces, CLOCK);
   private final Profiles profiles = said.service(companies, members);
-  private final Peers peers = new Peers(profiles, companies, members, CLOCK);
-  private final Meetings meetings = new Meetings(companies, members, spaces);
+  private final PeerSuggestions peers = new PeerSuggestions(profiles, companies, members, CLOCK);
+  private final MeetingPlaces places = new MeetingPlaces(companies, members, spaces);
   private final FakeMailer mailer = new FakeMailer();
   private final InMemoryPageWriter writer = new InMemoryPageWriter();
   private final MeetingPages pages =
       new MeetingPages(
-          meetings,
+          places,
           writer,
           (template, model) -> template + " " + model.get("people") + model.get("url"),
-          new Letters((template, model) -> template + model.get("url"), (l, key, a) -> key, mailer),
+          new Letters(
+              (template, model) -> template + model.get("url"),
+              (l, key, a) -> key,
+              mailer,
+              Optional.empty()),
           path -> "https://wiki.example.test" + path);
   private final Member anna = members.member("anna");
   private final Member bram = members.member("bram");
@@ -104,8 +109,7 @@ public class PeersTest {
 
   @Test
   public void what_one_wants_to_learn_and_another_helps_with_brings_them_together() {
-    said.say(
-        bram, ShownTo.NOBODY, List.of(), List.of("Purifiers"), List.of("Rope damage"));
+    said.say(bram, ShownTo.NOBODY, List.of(), List.of("Purifiers"), List.of("Rope damage"));
     said.say(
         dirk,
         ShownTo.EVERYONE,
@@ -149,7 +153,7 @@ public class PeersTest {
 
     for (int day = 0; day < 8; day++) {
       Clock that = Clock.fixed(CLOCK.instant().plusSeconds(86_400L * day), ZoneOffset.UTC);
-      Peers then = new Peers(profiles, companies, members, that);
+      PeerSuggestions then = new PeerSuggestions(profiles, companies, members, that);
       List<Peer> some = then.suggest(bram, then.wanted(bram, OWN, OWN), 5);
       assertEquals(5, some.size());
       some.forEach(peer -> shown.add(peer.member().userName()));
@@ -168,7 +172,8 @@ public class PeersTest {
 
     assertEquals(5, suggest(bram).size());
 
-    assertTrue((members.reads() - before) + "", members.reads() - before < 5 * Peers.LOOKED_AT);
+    assertTrue(
+        (members.reads() - before) + "", members.reads() - before < 5 * PeerSuggestions.LOOKED_AT);
   }
 
   @Test
@@ -197,7 +202,8 @@ public class PeersTest {
     assertEquals("carla@example.test", mailer.sent().get(0).to());
     assertTrue(writer.written().get(0), writer.written().get(0).startsWith("NZP 0 Night alarms "));
     assertEquals(
-        "peers.error.taken", pages.refusals(bram, people, "NZP", "Night alarms").get("title").key());
+        "peers.error.taken",
+        pages.refusals(bram, people, "NZP", "Night alarms").get("title").key());
     assertEquals(Set.of("space"), pages.refusals(bram, people, "NZ", "x").keySet());
     assertEquals(Set.of("title"), pages.refusals(bram, people, "NZP", " ").keySet());
     assertEquals(Set.of("form"), pages.refusals(bram, List.of(), "NZP", "x").keySet());
@@ -213,7 +219,7 @@ public class PeersTest {
   }
 
   private List<String> places(Member maker, Member... people) {
-    return meetings.places(maker, List.of(people)).stream().map(SpaceSummary::key).toList();
+    return places.of(maker, List.of(people)).stream().map(SpaceSummary::key).toList();
   }
 
   private List<Peer> suggest(Member viewer) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** People of other companies with the same work, as far as they let the viewer see it. */
 @Component
-class Peers {
+class PeerSuggestions {
   /** As many are looked at; when more would fit, others another day. */
   static final int LOOKED_AT = 100;
 
@@ -36,7 +36,7 @@ class Peers {
   private final Members members;
   private final Clock clock;
 
-  Peers(Profiles profiles, Companies companies, Members members, Clock clock) {
+  PeerSuggestions(Profiles profiles, Companies companies, Members members, Clock clock) {
     this.profiles = profiles;
     this.companies = companies;
     this.members = members;
@@ -56,8 +56,7 @@ class Peers {
     fitting.addAll(profiles.having(ProfileField.HELPS_WITH, wanted.learns()));
     fitting.addAll(profiles.having(ProfileField.WANTS_TO_LEARN, wanted.helps()));
     fitting.remove(viewer.key());
-    Rotation rotation =
-        new Rotation(viewer.key(), clock.millis() / Duration.ofDays(1).toMillis());
+    Rotation rotation = new Rotation(viewer.key(), clock.millis() / Duration.ofDays(1).toMillis());
     List<Peer> peers =
         elsewhere(viewer, rotation.turns(fitting, key -> key, LOOKED_AT)).entrySet().stream()
             .map(one -> wanted.match(one.getKey(), one.getValue()))
@@ -67,8 +66,8 @@ class Peers {
   }
 
   /**
-   * Those of the named who are of another company and show the viewer something; whoever is left out
-   * looks like somebody who does not exist.
+   * Those of the named who are of another company and show the viewer something; whoever is left
+   * out looks like somebody who does not exist.
    */
   List<Member> chosen(Member viewer, Collection<String> userNames) {
     List<MemberKey> keys =

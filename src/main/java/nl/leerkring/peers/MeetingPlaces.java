@@ -19,19 +19,19 @@ import org.springframework.stereotype.Component;
 
 /** Where a meeting of some people can have its page: where its maker may write and all may look. */
 @Component
-class Meetings {
+class MeetingPlaces {
   private final Companies companies;
   private final Members members;
   private final CommunitySpaces spaces;
 
-  Meetings(Companies companies, Members members, CommunitySpaces spaces) {
+  MeetingPlaces(Companies companies, Members members, CommunitySpaces spaces) {
     this.companies = companies;
     this.members = members;
     this.spaces = spaces;
   }
 
   /** Spaces with a ring, those that reach least first. */
-  List<SpaceSummary> places(Member maker, List<Member> people) {
+  List<SpaceSummary> of(Member maker, List<Member> people) {
     Community community = companies.community();
     Set<Holder> holders = holders(maker);
     return community.ringedSpaces().stream()
@@ -55,7 +55,6 @@ class Meetings {
 
   private boolean mayWrite(Set<Holder> holders, String spaceKey) {
     Map<SpaceRight, Set<Holder>> rights = spaces.rights(spaceKey);
-    return rights.getOrDefault(SpaceRight.EDIT_PAGE, Set.of()).stream()
-        .anyMatch(holders::contains);
+    return rights.getOrDefault(SpaceRight.EDIT_PAGE, Set.of()).stream().anyMatch(holders::contains);
   }
 }
