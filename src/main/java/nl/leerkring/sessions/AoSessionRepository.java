@@ -4,10 +4,12 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AoSessionRepository implements SessionRepository {
+  private static final int MANY = 400;
+
   private final ActiveObjects objects;
   private final Transactions transactions;
 
@@ -41,9 +45,24 @@ class AoSessionRepository implements SessionRepository {
 
   @Override
   public Map<Long, Session> find(Collection<Long> pageIds) {
-    return ManyIds.find(objects, AoSession.class, "", List.of(), "PAGE_ID", pageIds).stream()
+    return rows(Set.copyOf(pageIds)).stream()
         .map(AoRows::session)
         .collect(Collectors.toMap(Session::pageId, Function.identity()));
+  }
+
+  /** Of very many the whole range is read: that is one query, and the others are few. */
+  private List<AoSession> rows(Set<Long> pageIds) {
+    if (pageIds.size() <= MANY) {
+      return ManyIds.find(objects, AoSession.class, "", List.of(), "PAGE_ID", pageIds);
+    }
+    return Arrays.stream(
+            objects.find(
+                AoSession.class,
+                "PAGE_ID >= ? AND PAGE_ID <= ?",
+                Collections.min(pageIds),
+                Collections.max(pageIds)))
+        .filter(row -> pageIds.contains(row.getPageId()))
+        .toList();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import net.java.ao.DBParam;
 import nl.leerkring.calendars.Series;
 import nl.leerkring.calendars.Slot;
 import nl.leerkring.companies.Companies;
@@ -106,6 +107,7 @@ public final class SessionCommunity {
   /** The services of one node. */
   public final class Node {
     public final Sessions sessions;
+    public final SessionLists lists;
     public final Plans plans;
     public final Rsvps rsvps;
     public final Hosting hosting;
@@ -118,6 +120,7 @@ public final class SessionCommunity {
       Audience audience = new Audience(pages, members, all, HomesInTests.of(all, members));
       SessionEvents events = new SessionEvents(Optional.of(List.of(listener)), clock());
       sessions = new Sessions(pages, repository, seats, audience, clock());
+      lists = new SessionLists(pages, repository, seats);
       plans = new Plans(repository, seats, events, audience, clock());
       rsvps = new Rsvps(repository, seats, events, audience, clock());
       hosting = new Hosting(repository, seats, events, audience, clock());
@@ -133,6 +136,44 @@ public final class SessionCommunity {
 
     public void lookAtRings() {
       rounds.lookAtRings();
+    }
+  }
+
+  /** So many published sessions, one every so often from then on, on pages from that id on. */
+  public void many(int count, long firstPage, Instant from, Duration apart) {
+    RealActiveObjects objects =
+        new RealActiveObjects(
+            database, "nl.leerkring", AoSession.class, AoOccurrence.class, AoAnswer.class);
+    for (int i = 0; i < count; i++) {
+      long page = firstPage + i;
+      long start = from.plus(apart.multipliedBy(i)).toEpochMilli();
+      objects.create(
+          AoSession.class,
+          new DBParam("PAGE_ID", page),
+          new DBParam("SESSION_KIND", (i % 3 == 0 ? Kind.WEBINAR : Kind.WORKING_GROUP).name()),
+          new DBParam("JOB_FUNCTIONS", i % 2 == 0 ? "Bosun" : ""),
+          new DBParam("SEAT_COUNT", 8),
+          new DBParam("COMPANY_SHARE", 3),
+          new DBParam("RESERVED_COUNT", 0),
+          new DBParam("START_MILLIS", start),
+          new DBParam("LENGTH_MINUTES", 60),
+          new DBParam("RECUR_EVERY", 0),
+          new DBParam("RECUR_NTH", 0),
+          new DBParam("RECUR_COUNT", 0),
+          new DBParam("RECUR_UNTIL", 0L),
+          new DBParam("SESSION_STATE", State.PUBLISHED.name()),
+          new DBParam("REVISION", 0),
+          new DBParam("TURN", 0L));
+      objects.create(
+          AoOccurrence.class,
+          new DBParam("ONCE_KEY", page + "|0"),
+          new DBParam("PAGE_ID", page),
+          new DBParam("NTH_TIME", 0),
+          new DBParam("START_MILLIS", start),
+          new DBParam("END_MILLIS", start + 3_600_000L),
+          new DBParam("MOVED", false),
+          new DBParam("CALLED_OFF", false),
+          new DBParam("OVER_TOLD", false));
     }
   }
 
