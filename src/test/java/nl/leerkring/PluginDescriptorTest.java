@@ -76,6 +76,19 @@ public class PluginDescriptorTest {
     assertEquals(components, indexed);
   }
 
+  /** Of two beans of one name Spring keeps one, and the plugin does not start. */
+  @Test
+  public void no_two_components_are_called_alike() throws IOException {
+    List<String> names =
+        Files.readAllLines(Descriptor.CLASSES.resolve("META-INF/plugin-components/component"))
+            .stream()
+            .map(line -> line.replaceAll(".*[.#]", "").toLowerCase(java.util.Locale.ROOT))
+            .sorted()
+            .collect(Collectors.toList());
+
+    assertEquals(List.copyOf(new TreeSet<>(names)), names);
+  }
+
   @Test
   public void every_job_is_a_component_of_that_name() throws IOException {
     String index =

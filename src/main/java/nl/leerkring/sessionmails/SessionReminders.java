@@ -60,7 +60,7 @@ class SessionReminders {
   /** Who took a seat within the last day was told then. */
   private void remind(Meeting meeting, What what, Duration latest) {
     Instant now = clock.instant();
-    String seats = SessionNews.seats(meeting.session());
+    String seats = SessionNotices.seats(meeting.session());
     for (MemberKey member : people(meeting)) {
       boolean knows =
           what == What.DAY && mails.wasToldSince(seats, member, meeting.start().minus(DAY));

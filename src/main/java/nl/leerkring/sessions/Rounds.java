@@ -19,7 +19,7 @@ import nl.leerkring.seats.Seats;
 import org.springframework.stereotype.Component;
 
 /** What happens to sessions by the clock, and because people's rights changed meanwhile. */
-@Component
+@Component("sessionRounds") // rounds are also of editions of the digest
 class Rounds {
   /** So long after its end it is still worth telling that a session is over. */
   private static final Duration OVER_BACK = Duration.ofDays(2);

@@ -40,7 +40,7 @@ public class SessionMailsTest {
   private final SessionCommunity community = new SessionCommunity(database);
   private final MailWorld mail =
       new MailWorld(database, community.members, community.pages, community.clock());
-  private final SessionCommunity.Node node = community.node(new SessionNews(mail.mails()));
+  private final SessionCommunity.Node node = community.node(new SessionNotices(mail.mails()));
   private final SessionReminders reminders =
       new SessionReminders(
           SessionMailsInTests.meetings(database, community.clock()),

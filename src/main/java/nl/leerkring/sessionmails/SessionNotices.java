@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * which it is kept. What waits and says less goes, so that everybody is told once.
  */
 @Component
-class SessionNews implements SessionListener {
+class SessionNotices implements SessionListener {
   /** So long before the start news of it does not wait for the morning. */
   private static final Duration SOON = Duration.ofHours(2);
 
@@ -31,7 +31,7 @@ class SessionNews implements SessionListener {
 
   private final Mails mails;
 
-  SessionNews(Mails mails) {
+  SessionNotices(Mails mails) {
     this.mails = mails;
   }
 
