@@ -3,6 +3,7 @@ package nl.leerkring.qti;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Feedback {
   private final Saying saying;
   private final Map<String, List<Element>> byId = new HashMap<>();
   private final List<Element> all = new ArrayList<>();
+  private final Map<Element, String> words = new IdentityHashMap<>();
+  private final Map<String, Set<String>> byOutcome = new HashMap<>();
   private final Set<Element> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Feedback(Item item) {
@@ -23,6 +26,11 @@ final class Feedback {
     all.addAll(item.root().children("modalFeedback"));
     all.addAll(item.root().all("feedbackBlock", "feedbackInline"));
     for (Element one : all) {
+      String text = Prose.of(one).text();
+      words.put(one, text);
+      if (!text.isEmpty()) {
+        byOutcome.computeIfAbsent(outcome(one), id -> new HashSet<>()).add(text);
+      }
       if (!one.attribute("showHide").equals("hide")) {
         byId.computeIfAbsent(one.attribute("identifier"), id -> new ArrayList<>()).add(one);
       }
@@ -67,19 +75,15 @@ final class Feedback {
   }
 
   private List<Element> rest() {
-    return all.stream()
-        .filter(one -> !used.contains(one) && !Prose.of(one).text().isEmpty())
-        .toList();
+    return all.stream().filter(one -> !used.contains(one) && !words.get(one).isEmpty()).toList();
   }
 
-  private long alternatives(Element one) {
-    String outcome = one.attribute("outcomeIdentifier");
-    return all.stream()
-        .filter(other -> other.attribute("outcomeIdentifier").equals(outcome))
-        .map(other -> Prose.of(other).text())
-        .filter(words -> !words.isEmpty())
-        .distinct()
-        .count();
+  private int alternatives(Element one) {
+    return byOutcome.get(outcome(one)).size();
+  }
+
+  private static String outcome(Element feedback) {
+    return feedback.attribute("outcomeIdentifier");
   }
 
   static Wording joined(List<Element> said) {

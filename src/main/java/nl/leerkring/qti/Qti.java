@@ -12,6 +12,8 @@ import nl.leerkring.web.Message;
 
 /** Questions in IMS QTI 2.0 to 2.2: a package, or a file of one. */
 public final class Qti {
+  private static final int MOST_PARTS = 400_000;
+
   private final Sieve sieve = new Sieve();
   private final Map<String, Element> roots = new TreeMap<>();
   private final List<String> others = new ArrayList<>();
@@ -40,12 +42,14 @@ public final class Qti {
   }
 
   private Imported all(String name, Map<String, byte[]> files) {
+    int left = MOST_PARTS;
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (!isXml(file.getKey()) && files.size() > 1) {
         other(file.getKey(), file.getValue());
         continue;
       }
-      Xml.File xml = Xml.read(file.getValue());
+      Xml.File xml = Xml.read(file.getValue(), left);
+      left -= xml.parts();
       String where = file.getKey() + ":" + xml.line();
       if (xml.hostile()) {
         return refused(where, xml.refusal().get());

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,26 +32,33 @@ final class Xml {
   private final XMLStreamReader reader;
   private final Deque<Element> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
+  private final int most;
+  private int parts;
   private boolean isCdata;
   private Element root;
 
-  private Xml(XMLStreamReader reader) {
+  private Xml(XMLStreamReader reader, int most) {
     this.reader = reader;
+    this.most = most;
   }
 
   /**
    * What became of a file.
    *
    * @param root null when it was refused
+   * @param parts how many elements and attributes it has: small in a file, large in memory
    * @param hostile whether it tries what no export does
    */
-  record File(Element root, Optional<Message> refusal, int line, boolean hostile) {
+  record File(Element root, int parts, Optional<Message> refusal, int line, boolean hostile) {
     private static File refused(int line, boolean hostile, String key, Object... arguments) {
-      return new File(null, Optional.of(new Message(key, arguments)), line, hostile);
+      return new File(null, 0, Optional.of(new Message(key, arguments)), line, hostile);
     }
   }
 
-  static File read(byte[] bytes) {
+  /**
+   * @param most as many parts as it may have
+   */
+  static File read(byte[] bytes, int most) {
     if (bytes.length > 4 * Sieve.LONGEST) {
       return File.refused(1, false, "qti.error.long", Sieve.LONGEST);
     }
@@ -62,10 +70,12 @@ final class Xml {
     }
     try {
       String strict = text.get().strip(); // some systems put empty lines before the declaration
-      return new Xml(factory().createXMLStreamReader(new StringReader(strict))).read();
+      return new Xml(factory().createXMLStreamReader(new StringReader(strict)), most).read();
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
       return File.refused(line, false, "qti.error.xml");
+    } catch (MissingResourceException e) {
+      return File.refused(1, true, "qti.error.doctype"); // the parser has no words for it
     }
   }
 
@@ -98,6 +108,10 @@ final class Xml {
         if (open.size() == DEEPEST) {
           return File.refused(line, true, "qti.error.deep", DEEPEST);
         }
+        parts += 1 + reader.getAttributeCount();
+        if (parts > most) {
+          return File.refused(line, true, "qti.error.parts");
+        }
         open(line);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         flush();
@@ -108,7 +122,7 @@ final class Xml {
         characters(false, reader.getText());
       }
     }
-    return new File(root, Optional.empty(), 1, false);
+    return new File(root, parts, Optional.empty(), 1, false);
   }
 
   private void open(int line) {

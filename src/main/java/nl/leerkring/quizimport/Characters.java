@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** The text of a file, whichever way its letters were written down. */
 public final class Characters {
   private static final int HEAD = 200;
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
   private static final Pattern DECLARED =
       Pattern.compile("\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
@@ -24,6 +25,11 @@ public final class Characters {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /** The text with spaces for what is neither a letter nor the end of a line. */
+  static String printable(String text) {
+    return CONTROL.matcher(text.replace("\uFEFF", "")).replaceAll(" ");
   }
 
   /**

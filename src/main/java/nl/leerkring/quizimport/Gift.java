@@ -25,7 +25,12 @@ public final class Gift {
   }
 
   private Imported all(String text) {
-    new GiftBlocks(sieve).of(text.replace("\uFEFF", "")).forEach(this::block);
+    new GiftBlocks(sieve).of(Characters.printable(text)).forEach(this::block);
+    Imported imported = sieve.imported();
+    boolean isSilent = imported.questions().isEmpty() && imported.remarks().isEmpty();
+    if (isSilent && !text.isBlank()) {
+      sieve.say(Remark.refused(1, "quizimport.error.none"));
+    }
     return sieve.imported();
   }
 

@@ -31,7 +31,7 @@ final class GiftKey {
   /** An answer, with its sign before it and its weight and feedback apart. */
   private record Given(boolean isRight, Optional<Double> weight, String raw, Wording feedback) {
     double share() {
-      return weight.orElse(isRight ? Key.WHOLE : 0);
+      return weight.orElse(isRight ? Key.WHOLE : 0) + 0.0; // never minus nothing
     }
 
     boolean isEmpty() {

@@ -52,7 +52,7 @@ final class QuizTextReader {
 
   Imported read(String all) {
     int number = 0;
-    for (String line : all.lines().toList()) {
+    for (String line : Characters.printable(all).lines().toList()) {
       number++;
       line(number, line.strip());
     }

@@ -100,6 +100,31 @@ public class HostilePackageTest {
     refused(Qti.read("all.zip", zip(together)), "all.zip", "qti.error.large");
   }
 
+  @Test(timeout = 20_000)
+  public void what_is_small_in_a_zip_and_large_in_memory_is_refused() throws IOException {
+    Map<String, String> elements = new LinkedHashMap<>();
+    for (int i = 0; i < 31; i++) {
+      elements.put(i + ".xml", "<assessmentItem>" + "<a/>".repeat(250_000) + "</assessmentItem>");
+    }
+    String feedback =
+        "<modalFeedback outcomeIdentifier='F' identifier='%d'>Words %d</modalFeedback>";
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 4000; i++) {
+      many.append(String.format(feedback, i, i));
+    }
+    String item = item("order.xml").replace("</assessmentItem>", many + "</assessmentItem>");
+
+    refused(Qti.read("all.zip", zip(elements)), "1.xml:1", "qti.error.parts");
+    assertEquals(1, Qti.read("a.xml", item.getBytes(UTF_8)).questions().size());
+  }
+
+  @Test
+  public void a_document_type_that_the_parser_cannot_even_refuse_is_refused() {
+    byte[] broken = "<!DOCTYPE a [\u0001]><a/>".getBytes(UTF_8);
+
+    refused(Qti.read("a.xml", broken), "a.xml:1", "qti.error.doctype");
+  }
+
   @Test
   public void a_package_in_the_package_is_named_and_left_alone() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

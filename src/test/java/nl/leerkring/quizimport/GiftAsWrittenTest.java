@@ -188,6 +188,19 @@ public class GiftAsWrittenTest {
   }
 
   @Test
+  public void what_is_no_letter_parts_nothing() {
+    Question question = Gift.read("Which? {=a\u0000b#Said\u0007 so. ~%-0%c}").questions().get(0);
+
+    assertEquals(question, QuizText.read(QuizText.write(List.of(question))).questions().get(0));
+    assertEquals("a b", ((Key.Choices) question.key()).choices().get(0).text().text());
+  }
+
+  @Test
+  public void comments_alone_are_no_quiz() {
+    assertEquals(List.of("1 quizimport.error.none"), said(Gift.read("// nothing\n\n// more\n")));
+  }
+
+  @Test
   public void after_a_thousand_remarks_the_rest_is_counted() {
     Imported imported = Gift.read("No {=a\n\n".repeat(1500));
 
