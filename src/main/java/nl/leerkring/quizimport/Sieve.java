@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.leerkring.questions.Grading;
 import nl.leerkring.questions.Imported;
 import nl.leerkring.questions.Key;
 import nl.leerkring.questions.Question;
@@ -63,6 +64,8 @@ public final class Sieve {
       say(Remark.refused(where, "quizimport.error.script", script.get()));
     } else if (question.key().shown().stream().anyMatch(one -> Markup.words(one).isBlank())) {
       say(Remark.refused(where, "quizimport.error.empty"));
+    } else if (!isTypeable(question.key())) {
+      say(Remark.refused(where, "quizimport.error.huge"));
     } else if (!isAnswerable(question.key())) {
       say(Remark.refused(where, "quizimport.error.right"));
     } else if (!asked.add(question.name() + question.text().text() + question.key())) {
@@ -92,6 +95,15 @@ public final class Sieve {
     if (!names.isEmpty()) {
       say(Remark.told(where, "quizimport.told.media", String.join(", ", names)));
     }
+  }
+
+  /** A number that nobody can type does not read the same again either. */
+  private static boolean isTypeable(Key key) {
+    return !(key instanceof Key.Numbers numbers)
+        || numbers.ranges().stream()
+            .filter(range -> !range.isAnything())
+            .flatMap(range -> Stream.of(range.from(), range.to()))
+            .allMatch(number -> Grading.number(number.toPlainString()).isPresent());
   }
 
   private static boolean isAnswerable(Key key) {

@@ -196,6 +196,12 @@ public class GiftAsWrittenTest {
   }
 
   @Test
+  public void numbers_that_nobody_types_are_refused() {
+    assertEquals(List.of("1 quizimport.error.huge"), said(Gift.read("How many? {#1e99}")));
+    assertEquals(List.of("1 quizimport.error.huge"), said(Gift.read("How many? {#1:1e-99}")));
+  }
+
+  @Test
   public void comments_alone_are_no_quiz() {
     assertEquals(List.of("1 quizimport.error.none"), said(Gift.read("// nothing\n\n// more\n")));
   }
