@@ -25,6 +25,7 @@ public class TemplatesTest {
   private static final Path TEMPLATES = Path.of("src/main/resources/templates");
   private static final Pattern REFERENCE =
       Pattern.compile("\\$!?\\{?([a-z]\\w*)((?:\\.\\w+\\(?)+)");
+  private static final Pattern INTO_A_DASH = Pattern.compile("\\$[a-z]\\w*(?:\\.\\w+)*-");
   private static final Pattern STEP = Pattern.compile("\\.(\\w+)(\\(?)");
   private static final Pattern RENDERED =
       Pattern.compile(
@@ -104,6 +105,17 @@ public class TemplatesTest {
               asksOnly || (armed || signed) && body.contains("method=\"post\""));
         }
       }
+    }
+  }
+
+  /** Velocity takes the dash for a part of the name: the reference would stand there as it is. */
+  @Test
+  public void no_reference_runs_into_a_dash() throws IOException {
+    for (Path template : all()) {
+      Matcher reference = INTO_A_DASH.matcher(Files.readString(template));
+
+      assertEquals(
+          template.toString(), List.of(), reference.results().map(r -> r.group()).toList());
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.leerkring.profiles;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,13 +69,18 @@ public class Profiles {
     return terms.isEmpty() ? List.of() : repository.having(field, terms);
   }
 
-  /** What others named lately, as far as the viewer may see it, by alphabet; each once. */
+  /**
+   * What others named lately, as far as the viewer may see it, by alphabet; each once, as most
+   * spell it.
+   */
   List<String> suggested(Member viewer, ProfileField field) {
-    Map<String, String> terms = new TreeMap<>();
+    Map<String, List<String>> spellings = new TreeMap<>();
     seenBy(viewer, repository.latest(field, TERMS_LOOKED_AT)).values().stream()
         .flatMap(seen -> of(seen, field).stream())
-        .forEach(term -> terms.putIfAbsent(Terms.normal(term), term));
-    return terms.values().stream().limit(SUGGESTED).toList();
+        .forEach(
+            term ->
+                spellings.computeIfAbsent(Terms.normal(term), none -> new ArrayList<>()).add(term));
+    return spellings.values().stream().map(Terms::mostUsed).limit(SUGGESTED).toList();
   }
 
   private static List<String> of(SeenProfile seen, ProfileField field) {

@@ -3,6 +3,8 @@ package nl.leerkring.profiles;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,15 @@ public final class Terms {
 
   public static Set<String> normal(Collection<String> terms) {
     return terms.stream().map(Terms::normal).collect(Collectors.toSet());
+  }
+
+  /** How most of them are spelled; of several the first by alphabet. */
+  static String mostUsed(Collection<String> spellings) {
+    return spellings.stream()
+        .min(
+            Comparator.comparingInt((String one) -> -Collections.frequency(spellings, one))
+                .thenComparing(one -> one))
+        .orElseThrow();
   }
 
   /** What was typed, each term once: as it was spelled first, with single spaces. */

@@ -162,6 +162,15 @@ public class ProfilesTest {
   }
 
   @Test
+  public void a_suggestion_is_spelled_as_most_spell_it() {
+    say(anna, ShownTo.EVERYONE, "second engineer");
+    say(bram, ShownTo.EVERYONE, "Second engineer");
+    say(carla, ShownTo.EVERYONE, "Second engineer");
+
+    assertEquals(List.of("Second engineer"), profiles.suggested(dirk, ProfileField.FUNCTIONS));
+  }
+
+  @Test
   public void of_a_part_that_is_hidden_nothing_is_seen_beside_one_that_is_not() {
     ProfileForm form = new ProfileForm();
     form.type(ProfileField.FUNCTIONS, List.of("Second engineer"));
