@@ -14,5 +14,8 @@ public interface Pages {
   /** The parent page, when there is one and the reader may view it. */
   Optional<PageSummary> visibleParent(Member reader, long pageId);
 
+  /** Who changed the page last, when the reader may view it and the account is there. */
+  Optional<MemberKey> lastModifier(Member reader, long pageId);
+
   boolean mayEdit(Member member, long pageId);
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.leerkring.host.Member;
+import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.PageSummary;
 import nl.leerkring.host.Pages;
 
@@ -20,6 +21,7 @@ public final class InMemoryPages implements Pages {
   private final Map<Long, PageSummary> pages = new LinkedHashMap<>();
   private final Map<Long, Long> parents = new LinkedHashMap<>();
   private final Map<Long, Set<String>> hidden = new LinkedHashMap<>();
+  private final Map<Long, MemberKey> modifiers = new LinkedHashMap<>();
   private final Set<String> editors = new TreeSet<>();
 
   public void add(long id, String title, long parent) {
@@ -101,6 +103,16 @@ public final class InMemoryPages implements Pages {
   @Override
   public Optional<PageSummary> visibleParent(Member reader, long pageId) {
     return visible(reader, pageId).flatMap(page -> visible(reader, parents.get(pageId)));
+  }
+
+  /** Somebody else changed it last. */
+  public void modifiedBy(long id, Member member) {
+    modifiers.put(id, member.key());
+  }
+
+  @Override
+  public Optional<MemberKey> lastModifier(Member reader, long pageId) {
+    return visible(reader, pageId).map(page -> modifiers.get(page.id()));
   }
 
   @Override

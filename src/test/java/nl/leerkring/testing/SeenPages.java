@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.leerkring.host.Holder;
 import nl.leerkring.host.Member;
+import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.PageSummary;
 import nl.leerkring.host.Pages;
@@ -53,6 +54,11 @@ public final class SeenPages implements Pages {
     return restrictions.above(pageId).stream()
         .findFirst()
         .flatMap(parent -> visible(reader, parent.id()));
+  }
+
+  @Override
+  public Optional<MemberKey> lastModifier(Member reader, long pageId) {
+    return Optional.empty();
   }
 
   @Override

@@ -50,6 +50,13 @@ class ConfluencePages implements Pages {
   }
 
   @Override
+  public Optional<MemberKey> lastModifier(Member reader, long pageId) {
+    return allowed(reader, Permission.VIEW, pages.getPage(pageId))
+        .map(Page::getLastModifier)
+        .map(user -> new MemberKey(user.getKey().getStringValue()));
+  }
+
+  @Override
   public boolean mayEdit(Member member, long pageId) {
     return allowed(member, Permission.EDIT, pages.getPage(pageId)).isPresent();
   }
