@@ -69,6 +69,7 @@ public class ArchitectureTest {
               "nl.leerkring.courses..",
               "nl.leerkring.feedback..",
               "nl.leerkring.films..",
+              "nl.leerkring.freshness..",
               "nl.leerkring.instructions..",
               "nl.leerkring.learning..",
               "nl.leerkring.mylearning..",

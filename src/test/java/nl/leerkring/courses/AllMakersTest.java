@@ -43,7 +43,8 @@ public class AllMakersTest {
     page(INNER, COURSE, "carla");
     pages.hide(INNER, member("dirk"));
     pages.modifiedBy(COURSE, member("eva"));
-    Courses made = CoursesWithoutAHost.of(pages, courses, new InMemoryProgress(), Clock.systemUTC());
+    Courses made =
+        CoursesWithoutAHost.of(pages, courses, new InMemoryProgress(), Clock.systemUTC());
     CoursesWithoutAHost.made(made, member("bram"), COURSE);
   }
 

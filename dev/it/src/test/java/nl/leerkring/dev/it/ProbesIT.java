@@ -197,6 +197,7 @@ public class ProbesIT {
           "/rest/leerkring/1.0/mail/preferences/0123456789abcdefghijklmnop",
           "/rest/leerkring/1.0/mail/unsubscribe/0123456789abcdefghijklmnop",
           "/rest/leerkring/1.0/mail/unsubscribe/0123456789abcdefghijklmnop/undo",
+          "/plugins/leerkring/stillright.action?pageId={id}",
           "/plugins/leerkring/savesession.action?pageId={id}&goal=x",
           "/plugins/leerkring/savemeet.action?with=hugo&space=NZ&title=Mine",
           "/plugins/leerkring/savedatepoll.action?pageId={id}&slots=2030-01-01T10:00",
