@@ -38,6 +38,7 @@ final class PersonalTables {
           "ITEM_KEYS",
           "AoQuiz.ONCE_KEY",
           "AoGiven.ONCE_KEY",
+          "AoDigestSetting.ONCE_KEY",
           "AoRecordStore.ONCE_KEY",
           "AoNoticeClaim.ONCE_KEY",
           "AoMailSettings.ONCE_KEY",

@@ -3,11 +3,12 @@ package nl.leerkring.freshness;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
-import net.java.ao.Query;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.persistence.ManyIds;
 import nl.leerkring.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -78,17 +79,15 @@ class AoCheckRepository implements CheckRepository {
   }
 
   @Override
-  public List<Check> due(MemberKey owner, Instant now, int most) {
-    Query longest =
-        Query.select()
-            .where(
-                "OWNER_KEY = ? AND LISTED = ? AND DUE_MILLIS < ?",
-                owner.value(),
-                true,
-                now.toEpochMilli())
-            .order("DUE_MILLIS, ID")
-            .limit(most);
-    return Arrays.stream(objects.find(AoCheck.class, longest))
+  public List<Check> due(Collection<MemberKey> owners, Instant now) {
+    return ManyIds.find(
+            objects,
+            AoCheck.class,
+            "LISTED = ? AND DUE_MILLIS < ? AND",
+            List.of(true, now.toEpochMilli()),
+            "OWNER_KEY",
+            owners.stream().map(MemberKey::value).toList())
+        .stream()
         .map(AoCheckRepository::check)
         .toList();
   }

@@ -1,6 +1,7 @@
 package nl.leerkring.freshness;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.host.MemberKey;
@@ -15,6 +16,8 @@ interface CheckRepository {
   /** Asks for nothing until the page is shown again with the macro on it. */
   void unlist(long pageId);
 
-  /** What that owner's pages are overdue at that moment, the longest first; one query. */
-  List<Check> due(MemberKey owner, Instant now, int most);
+  /**
+   * Those of the owners' pages that are overdue at that moment; one query for hundreds of owners.
+   */
+  List<Check> due(Collection<MemberKey> owners, Instant now);
 }

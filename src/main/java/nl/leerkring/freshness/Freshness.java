@@ -2,8 +2,13 @@ package nl.leerkring.freshness;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.Members;
@@ -90,7 +95,26 @@ public class Freshness {
    * more are left out.
    */
   public List<DuePage> due(Member owner) {
-    return repository.due(owner.key(), clock.instant(), LOOKED_AT).stream()
+    return due(List.of(owner)).getOrDefault(owner.key(), List.of());
+  }
+
+  /** The same for many at once, by owner; one query for hundreds of them. */
+  Map<MemberKey, List<DuePage>> due(Collection<Member> owners) {
+    List<MemberKey> keys = owners.stream().map(Member::key).toList();
+    Map<MemberKey, List<Check>> checks =
+        repository.due(keys, clock.instant()).stream()
+            .sorted(Comparator.comparing(Check::due).thenComparing(Check::pageId))
+            .collect(Collectors.groupingBy(check -> check.owner().orElseThrow()));
+    Map<MemberKey, List<DuePage>> due = new HashMap<>();
+    for (Member owner : owners) {
+      due.put(owner.key(), due(owner, checks.getOrDefault(owner.key(), List.of())));
+    }
+    return due;
+  }
+
+  private List<DuePage> due(Member owner, List<Check> checks) {
+    return checks.stream()
+        .limit(LOOKED_AT)
         .filter(check -> pages.mayEdit(owner, check.pageId()))
         .flatMap(
             check -> pages.visible(owner, check.pageId()).map(page -> due(check, page)).stream())

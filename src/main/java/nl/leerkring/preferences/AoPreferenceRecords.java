@@ -14,5 +14,6 @@ class AoPreferenceRecords extends AoPersonalRecords {
         "preferences",
         AoPersonTable.gone(AoPreference.class, "MEMBER_KEY")
             .telling("FREQUENCY", "PAUSED_UNTIL", "CHOSEN_ON"));
+        AoPersonTable.gone(AoPreference.class, "MEMBER_KEY").telling("FREQUENCY"));
   }
 }

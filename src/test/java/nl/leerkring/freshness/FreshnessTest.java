@@ -188,6 +188,18 @@ public class FreshnessTest {
     assertEquals(one, statements());
   }
 
+  @Test
+  public void the_digest_hears_of_it_as_something_that_waits_for_the_owner_alone() {
+    shown("bram");
+    now = A_YEAR_ON.plusSeconds(1);
+
+    var news = new FreshnessNews(freshness).of(List.of(member("bram"), member("anna")), now);
+
+    assertEquals(List.of(), news.get(member("anna").key()));
+    assertEquals(PAGE, news.get(member("bram").key()).get(0).pageId());
+    assertTrue(news.get(member("bram").key()).get(0).kind().repeats());
+  }
+
   private long statements() {
     long before = database.statements();
     freshness.due(member("bram"));
