@@ -5,11 +5,14 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import org.mockito.Mockito;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +58,7 @@ public class ForgettingTest {
     context.registerBean(TransactionTemplate.class, () -> new DatabaseTransactions(database));
     context.registerBean(Clock.class, Clock::systemUTC);
     components().forEach(context::register);
+    ports().forEach(this::stub);
     context.addBeanFactoryPostProcessor(
         beans ->
             Stream.of(beans.getBeanDefinitionNames())
@@ -136,16 +141,34 @@ public class ForgettingTest {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** What some records use of the host, which here knows nobody and does nothing. */
+  private <T> void stub(Class<T> port) {
+    context.registerBean(port, () -> Mockito.mock(port));
+  }
+
+  private static List<Class<?>> ports() throws IOException {
+    List<Class<?>> ports =
+        new ArrayList<>(List.of(PageBuilderService.class, EventPublisher.class));
+    types("nl/leerkring/host/[A-Z].*").filter(Class::isInterface).forEach(ports::add);
+    return ports;
+  }
+
   /** All of the plugin's components that know no host. */
   private static List<Class<?>> components() throws IOException {
+    return types("nl/leerkring/(?!host/).*")
+        .filter(type -> type.isAnnotationPresent(Component.class))
+        .toList();
+  }
+
+  private static Stream<Class<?>> types(String path) throws IOException {
     try (Stream<Path> files = Files.walk(Descriptor.CLASSES.resolve("nl"))) {
       return files
           .map(file -> Descriptor.CLASSES.relativize(file).toString())
-          .filter(file -> file.endsWith(".class") && !file.contains("leerkring/host/"))
+          .filter(file -> file.endsWith(".class") && file.matches(path))
           .map(file -> file.replace(".class", "").replace('/', '.'))
           .<Class<?>>map(ForgettingTest::type)
-          .filter(type -> type.isAnnotationPresent(Component.class))
-          .toList();
+          .toList()
+          .stream();
     }
   }
 

@@ -27,22 +27,15 @@ import nl.leerkring.host.MemberKey;
 final class PersonalTables {
   /** Columns that may hold a person's key, alone or among other things. */
   private static final String OF_PEOPLE =
-      ".*(KEY|KEYS|BY|WHO|LINE|LINES|RIGHTS|PERSON|PEOPLE|MEMBERS?|OWNERS?|AUTHORS?|LEADS?)";
+      ".*(KEY|KEYS|BY|WHO|LINE|LINES|RIGHTS|PERSON|PEOPLE|MEMBERS?|OWNERS?|AUTHORS?|LEADS?|SPEAKERS?)";
 
-  /** Of these somebody has looked that they never hold one, in any table or in that one. */
+  /** Of these somebody has looked that they never hold one. */
   private static final List<String> OF_NOBODY =
-      List.of(
-          "COMPANY_KEY",
-          "SPACE_KEY",
-          "PARTNER_KEYS",
-          "ITEM_KEYS",
-          "AoQuiz.ONCE_KEY",
-          "AoGiven.ONCE_KEY",
-          "AoDigestSetting.ONCE_KEY",
-          "AoRecordStore.ONCE_KEY",
-          "AoNoticeClaim.ONCE_KEY",
-          "AoMailSettings.ONCE_KEY",
-          "AoSigningKey.ONCE_KEY");
+      List.of("COMPANY_KEY", "SPACE_KEY", "PARTNER_KEYS", "ITEM_KEYS");
+
+  /** Columns that are read as one of a few words. */
+  private static final Map<String, String> WORDS =
+      Map.of("AoAnswer.SAID", "YES", "AoAnswer.SEAT_STATE", "WAITING");
 
   private final List<Class<? extends Entity>> types = new ArrayList<>();
   private int number;
@@ -100,12 +93,28 @@ final class PersonalTables {
     StringLength length = getter.getAnnotation(StringLength.class);
     boolean isShort = length != null && length.value() > 0 && length.value() < 100;
     String here = getter.getDeclaringClass().getSimpleName() + "." + column;
-    boolean isOther = OF_NOBODY.contains(column) || OF_NOBODY.contains(here);
+    if (WORDS.containsKey(here)) {
+      return WORDS.get(here);
+    }
+    boolean isOther = OF_NOBODY.contains(column) || isJoined(column) && !isOfPeople(getter);
     if (isShort || isOther || !column.matches(OF_PEOPLE)) {
       return "x" + number;
     }
     boolean isAlone = column.matches(".*(MEMBER|USER|AUTHOR|REVIEWER|OWNER|BY)(_KEY|_BY)?");
     return isAlone ? key : number + "|" + key + "|" + column;
+  }
+
+  /** What makes a row the only one of its kind, mostly joined from other columns. */
+  private static boolean isJoined(String column) {
+    return column.equals("ONCE_KEY");
+  }
+
+  /** Whether the table has a column of people besides. */
+  private static boolean isOfPeople(Method getter) {
+    return Arrays.stream(getter.getDeclaringClass().getMethods())
+        .filter(method -> method.getReturnType() == String.class)
+        .map(PersonalTables::column)
+        .anyMatch(name -> !isJoined(name) && !OF_NOBODY.contains(name) && name.matches(OF_PEOPLE));
   }
 
   /** Every row of every table as text, by table. */
