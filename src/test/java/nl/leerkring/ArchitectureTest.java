@@ -66,6 +66,7 @@ public class ArchitectureTest {
               "nl.leerkring.assignments..",
               "nl.leerkring.catalogue..",
               "nl.leerkring.certificates..",
+              "nl.leerkring.coursereport..",
               "nl.leerkring.courses..",
               "nl.leerkring.feedback..",
               "nl.leerkring.films..",

@@ -147,8 +147,7 @@ public class ForgettingTest {
   }
 
   private static List<Class<?>> ports() throws IOException {
-    List<Class<?>> ports =
-        new ArrayList<>(List.of(PageBuilderService.class, EventPublisher.class));
+    List<Class<?>> ports = new ArrayList<>(List.of(PageBuilderService.class, EventPublisher.class));
     types("nl/leerkring/host/[A-Z].*").filter(Class::isInterface).forEach(ports::add);
     return ports;
   }

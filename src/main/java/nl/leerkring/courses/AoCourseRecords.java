@@ -17,6 +17,8 @@ class AoCourseRecords extends AoPersonalRecords {
             .telling("COURSE_ID", "LESSON_ID", "DONE_AT"),
         AoPersonTable.nameless(AoCompletion.class, "MEMBER_KEY")
             .telling("COURSE_ID", "VERSION", "COMPLETED_AT"),
+        AoPersonTable.nameless(AoParticipant.class, "MEMBER_KEY")
+            .telling("COURSE_ID", "COMPANY_KEY"),
         AoPersonTable.nameless(AoRevision.class, "SAID_BY")
             .telling("LESSON_ID", "LOOK_AGAIN", "SAID_AT"));
   }

@@ -109,6 +109,8 @@ public class ProbesIT {
           "/rest/leerkring/1.0/certificates/0123456789abcdefghijklmnop.json",
           "/rest/leerkring/1.0/issuer.json",
           "/rest/leerkring/1.0/keys.json",
+          "/rest/leerkring/1.0/coursereports/{id}/lessons.csv",
+          "/rest/leerkring/1.0/coursereports/{id}/enrolments.csv",
           "/rest/leerkring/1.0/feedback/{id}.csv",
           "/rest/leerkring/1.0/feedback/{id}/remarks.csv",
           "/rest/leerkring/1.0/reach.csv",
