@@ -151,6 +151,11 @@ public class DigestScaleTest {
     }
 
     @Override
+    public Optional<MemberKey> lastModifier(Member reader, long pageId) {
+      return Optional.empty();
+    }
+
+    @Override
     public boolean mayEdit(Member member, long pageId) {
       return false;
     }
