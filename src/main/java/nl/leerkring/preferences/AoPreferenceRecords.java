@@ -14,6 +14,5 @@ class AoPreferenceRecords extends AoPersonalRecords {
         "preferences",
         AoPersonTable.gone(AoPreference.class, "MEMBER_KEY")
             .telling("FREQUENCY", "PAUSED_UNTIL", "CHOSEN_ON"));
-        AoPersonTable.gone(AoPreference.class, "MEMBER_KEY").telling("FREQUENCY"));
   }
 }
