@@ -83,6 +83,7 @@ public class ArchitectureTest {
               "nl.leerkring.xapi..")
           .layer("sessions")
           .definedBy(
+              "nl.leerkring.afterwards..",
               "nl.leerkring.planning..",
               "nl.leerkring.seats..",
               "nl.leerkring.sessionpage..",

@@ -15,8 +15,6 @@ import static nl.leerkring.planning.PlanField.SEATS;
 import static nl.leerkring.planning.PlanField.SHARE;
 import static nl.leerkring.planning.PlanField.SPEAKERS;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,6 +32,7 @@ import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.Members;
 import nl.leerkring.sessions.About;
+import nl.leerkring.sessions.Address;
 import nl.leerkring.sessions.AgendaItem;
 import nl.leerkring.sessions.Kind;
 import nl.leerkring.sessions.Material;
@@ -199,19 +198,9 @@ final class PlanCheck {
         : Optional.of(new Material(label, address));
   }
 
-  /** A web address, or a path in this Confluence; nothing that a browser would run. */
   private String address(PlanField field, String typed) {
-    try {
-      URI uri = new URI(typed);
-      boolean web =
-          uri.getHost() != null
-              && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-      boolean here = field == MATERIAL && uri.getScheme() == null && typed.matches("/(?!/).*");
-      if (web || here) {
-        return typed;
-      }
-    } catch (URISyntaxException e) {
-      // said below, as what is no address for other reasons
+    if (field == MATERIAL ? Address.isWebOrHere(typed) : Address.isWeb(typed)) {
+      return typed;
     }
     errors.put(field.key(), new Message("sessions.error.address", typed));
     return "";

@@ -68,13 +68,14 @@ class Planning {
     return members;
   }
 
-  /** Publishes the session, or keeps it as a draft. */
+  /** Publishes the session, or keeps it as a draft; what is published stays so. */
   Outcome save(Member member, PlanForm form, boolean publish) {
     if (!mayPlan(member, form.pageId())) {
       return new Outcome(Map.of("form", NOT_YOURS), false);
     }
     PlanCheck check = new PlanCheck(members, companies.community());
-    State state = publish ? State.PUBLISHED : State.DRAFT;
+    boolean isPublished = plans.kept(form.pageId()).filter(Session::isPublished).isPresent();
+    State state = publish || isPublished ? State.PUBLISHED : State.DRAFT;
     Optional<Session> session = check.read(form, member, state);
     if (session.isEmpty()) {
       return new Outcome(check.errors(), check.lacksOnly());

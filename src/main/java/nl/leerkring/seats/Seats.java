@@ -82,11 +82,11 @@ public class Seats {
   }
 
   /** Keeps whether they were there; who never answered gets no answer by it. */
-  public void attend(long table, MemberKey member, boolean was) {
+  public void attend(long table, Map<MemberKey, Boolean> were) {
     List<Answer> before = at(table).answers();
     List<Answer> after =
         before.stream()
-            .map(answer -> answer.member().equals(member) ? answer.attended(was) : answer)
+            .map(one -> one.attended(were.getOrDefault(one.member(), one.attended())))
             .toList();
     repository.save(table, before, after);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.leerkring.afterwards.Afterwards;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.Site;
@@ -22,17 +23,29 @@ public final class SessionCard {
   private final People people;
   private final Site site;
   private final Instant now;
+  private final String remark;
 
-  SessionCard(SessionOnPage found, Member reader, People people, Site site, Instant now) {
+  /**
+   * @param remark what the reader said of it, if anything
+   */
+  SessionCard(SessionOnPage found, Member reader, People people, Here here, String remark) {
     this.found = found;
     this.reader = reader;
     this.people = people;
-    this.site = site;
-    this.now = now;
+    this.site = here.site();
+    this.now = here.now();
+    this.remark = remark;
   }
 
+  /** Where and when it is looked at. */
+  record Here(Site site, Instant now) {}
+
   /** Names of people and companies in the reader's language. */
-  record People(Function<MemberKey, String> name, Function<String, String> company, Texts texts) {}
+  record People(
+      Function<MemberKey, String> name,
+      Function<MemberKey, String> userName,
+      Function<String, String> company,
+      Texts texts) {}
 
   public String getId() {
     return String.valueOf(found.page().id());
@@ -179,6 +192,55 @@ public final class SessionCard {
   /** What editors should know, a sentence each. */
   public List<String> getHints() {
     return new SessionHints(session(), people.texts()).all();
+  }
+
+  /** Whether the reader may say by a click that they are there. */
+  public boolean isAttending() {
+    return next()
+        .filter(meeting -> Afterwards.isNow(meeting, now))
+        .filter(meeting -> meeting.seats().isSeated(reader.key()))
+        .isPresent();
+  }
+
+  /** Whether the reader was there and may say something of it. */
+  public boolean isAsked() {
+    return next()
+        .filter(meeting -> meeting.occurrence().hasBegun(now))
+        .filter(meeting -> meeting.seats().isSeated(reader.key()))
+        .isPresent();
+  }
+
+  /** What the reader said of it; empty when nothing. */
+  public String getRemark() {
+    return remark;
+  }
+
+  /** Whether the reader sees who comes. */
+  public boolean isKept() {
+    return found.isKeptBy(reader.key()) && !session().isDraft();
+  }
+
+  /** Whether it is over and left neither recording nor notes, which its host could add. */
+  public boolean isLeftOpen() {
+    return isKept()
+        && next()
+            .map(Meeting::occurrence)
+            .filter(one -> one.isOver(now) && one.recording().isEmpty() && one.notes().isEmpty())
+            .isPresent();
+  }
+
+  public String getHostUrl() {
+    int number = next().map(meeting -> meeting.occurrence().number()).orElse(0);
+    return site.url(
+        "/plugins/leerkring/sessionhost.action?pageId=" + getId() + "&number=" + number);
+  }
+
+  public String getAttendUrl() {
+    return site.url("/plugins/leerkring/attend.action");
+  }
+
+  public String getRemarkUrl() {
+    return site.url("/plugins/leerkring/sessionremark.action");
   }
 
   public String getAnswerUrl() {

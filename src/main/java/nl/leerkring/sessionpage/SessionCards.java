@@ -2,11 +2,8 @@ package nl.leerkring.sessionpage;
 
 import java.time.Clock;
 import java.util.Optional;
-import nl.leerkring.companies.Community;
-import nl.leerkring.companies.Companies;
-import nl.leerkring.companies.Company;
+import nl.leerkring.afterwards.Afterwards;
 import nl.leerkring.host.Member;
-import nl.leerkring.host.Members;
 import nl.leerkring.host.Site;
 import nl.leerkring.sessions.SessionOnPage;
 import nl.leerkring.sessions.Sessions;
@@ -17,15 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionCards {
   private final Sessions sessions;
-  private final Members members;
-  private final Companies companies;
+  private final Afterwards afterwards;
+  private final Names names;
   private final Site site;
   private final Clock clock;
 
-  SessionCards(Sessions sessions, Members members, Companies companies, Site site, Clock clock) {
+  SessionCards(Sessions sessions, Afterwards afterwards, Names names, Site site, Clock clock) {
     this.sessions = sessions;
-    this.members = members;
-    this.companies = companies;
+    this.afterwards = afterwards;
+    this.names = names;
     this.site = site;
     this.clock = clock;
   }
@@ -36,13 +33,14 @@ public class SessionCards {
   }
 
   private SessionCard card(Member reader, SessionOnPage found, Texts texts) {
-    Community community = companies.community();
-    SessionCard.People people =
-        new SessionCard.People(
-            key -> members.find(key).map(Member::fullName).orElse(""),
-            key -> community.company(key).map(Company::name).orElse(key),
-            texts);
-    return new SessionCard(found, reader, people, site, clock.instant());
+    String remark =
+        found
+            .next(clock.instant())
+            .filter(meeting -> meeting.occurrence().hasBegun(clock.instant()))
+            .map(meeting -> afterwards.said(reader, meeting))
+            .orElse("");
+    return new SessionCard(
+        found, reader, names.in(texts), new SessionCard.Here(site, clock.instant()), remark);
   }
 
   boolean mayPlan(Member reader, long pageId) {

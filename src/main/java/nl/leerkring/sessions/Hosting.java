@@ -1,8 +1,11 @@
 package nl.leerkring.sessions;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerkring.host.Member;
+import nl.leerkring.host.MemberKey;
 import nl.leerkring.seats.SeatChange;
 import nl.leerkring.seats.SeatList;
 import nl.leerkring.seats.Seats;
@@ -63,14 +66,16 @@ public class Hosting {
   private Session reserve(Session session, Member member) {
     int kept = session.room().reserved();
     boolean named = false;
+    Map<Occurrence, List<SeatChange>> all = new LinkedHashMap<>();
     for (Occurrence one : coming(session.pageId())) {
       Terms terms = session.room().withReserved(Math.max(0, kept - 1)).terms(one.start());
       List<SeatChange> changes =
           seats.reserve(one.id(), terms, member.key(), audience.homeOf(member));
       named |= !changes.isEmpty();
-      if (session.isPublished()) {
-        events.tell(session, one, changes);
-      }
+      all.put(one, changes);
+    }
+    if (session.isPublished()) {
+      events.tell(session, all);
     }
     if (!named || kept == 0) {
       return session;
@@ -78,6 +83,32 @@ public class Hosting {
     Session fewer = session.with(session.room().withReserved(kept - 1));
     repository.save(fewer);
     return fewer;
+  }
+
+  /** Keeps who was there; who never answered gets no answer by it. */
+  public void attended(long pageId, int number, Map<MemberKey, Boolean> were) {
+    repository.inTurn(
+        pageId,
+        session -> {
+          number(pageId, number).forEach(one -> seats.attend(one.id(), were));
+          return session;
+        });
+  }
+
+  /** Keeps where the recording and the notes are; empty for none. */
+  public void left(long pageId, int number, String recording, String notes) {
+    repository.inTurn(
+        pageId,
+        session -> {
+          number(pageId, number).forEach(one -> repository.save(one.leaving(recording, notes)));
+          return session;
+        });
+  }
+
+  private List<Occurrence> number(long pageId, int number) {
+    return repository.occurrences(List.of(pageId)).stream()
+        .filter(one -> one.number() == number)
+        .toList();
   }
 
   private List<Occurrence> coming(long pageId) {

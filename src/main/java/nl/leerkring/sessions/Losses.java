@@ -2,10 +2,14 @@ package nl.leerkring.sessions;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.seats.Answer;
 import nl.leerkring.seats.SeatChange;
 import nl.leerkring.seats.SeatList;
 import nl.leerkring.seats.Seats;
@@ -48,27 +52,26 @@ class Losses {
       repository.save(session);
       tellWithoutHost(session, gone);
     }
+    Map<Occurrence, List<SeatChange>> changes = new LinkedHashMap<>();
+    Set<MemberKey> lost = new LinkedHashSet<>();
     for (Occurrence one : coming(session.pageId())) {
-      SeatList list = seats.at(one.id());
-      List<MemberKey> lost =
-          list.answers().stream().map(a -> a.member()).filter(gone::contains).toList();
-      if (!lost.isEmpty()) {
-        lose(session, one, lost);
-      }
+      List<MemberKey> here =
+          seats.at(one.id()).answers().stream().map(Answer::member).filter(gone::contains).toList();
+      lost.addAll(here);
+      changes.put(
+          one,
+          seats.remove(
+              one.id(), session.room().terms(one.start()), here, audience.mayCome(session)));
+    }
+    if (session.isPublished()) {
+      lost.forEach(member -> tellLost(session, member));
+      events.tell(session, changes);
     }
     return session;
   }
 
-  private void lose(Session session, Occurrence one, List<MemberKey> lost) {
-    List<SeatChange> changes =
-        seats.remove(one.id(), session.room().terms(one.start()), lost, audience.mayCome(session));
-    if (session.isPublished()) {
-      lost.forEach(
-          member ->
-              events.tell(
-                  SessionEvent.Kind.LOST_RING, session, Optional.of(one), List.of(member), ""));
-      events.tell(session, one, changes);
-    }
+  private void tellLost(Session session, MemberKey member) {
+    events.tell(SessionEvent.Kind.LOST_RING, session, Optional.empty(), List.of(member), "");
   }
 
   private void tellWithoutHost(Session session, Set<MemberKey> gone) {

@@ -43,7 +43,7 @@ public record Occurrence(
     return new Occurrence(id, pageId, number, start, end, moved, true, why, recording, notes);
   }
 
-  Occurrence taking(String film, String words) {
+  Occurrence leaving(String film, String words) {
     return new Occurrence(id, pageId, number, start, end, moved, off, reason, film, words);
   }
 }

@@ -185,8 +185,8 @@ public class Plans {
         boolean differs =
             !there.get().start().equals(start) || !there.get().end().equals(start.plus(length));
         if (differs) {
-          repository.save(there.get().at(start, start.plus(length), false));
-          moved = true;
+          Occurrence now = repository.save(there.get().at(start, start.plus(length), false));
+          moved |= !isOver(now); // nobody has to come to what was
         }
       }
     }

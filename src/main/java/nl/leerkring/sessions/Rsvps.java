@@ -1,11 +1,14 @@
 package nl.leerkring.sessions;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.leerkring.host.Member;
 import nl.leerkring.seats.Said;
+import nl.leerkring.seats.SeatChange;
 import nl.leerkring.seats.Seats;
 import nl.leerkring.web.Message;
 import org.springframework.stereotype.Component;
@@ -66,9 +69,9 @@ public class Rsvps {
             .filter(one -> number.isEmpty() || one.number() == number.getAsInt())
             .filter(one -> !one.off() && !one.isOver(clock.instant()))
             .toList();
+    Map<Occurrence, List<SeatChange>> changes = new LinkedHashMap<>();
     for (Occurrence one : times) {
-      events.tell(
-          session,
+      changes.put(
           one,
           seats.say(
               one.id(),
@@ -78,6 +81,7 @@ public class Rsvps {
               said,
               audience.mayCome(session)));
     }
+    events.tell(session, changes);
     return times.isEmpty() ? Optional.of(new Message("sessions.error.over")) : Optional.empty();
   }
 }

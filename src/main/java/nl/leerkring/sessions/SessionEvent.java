@@ -9,7 +9,7 @@ import nl.leerkring.host.MemberKey;
  * Something that happened to a session, for those whom it concerns.
  *
  * @param session as it is now
- * @param occurrence the one time that it is about; empty when it is about all that are to come
+ * @param occurrence the one time that it is about; empty when it is about several to come
  * @param concerned whom to tell, each once; also who did it themselves
  * @param deadline until when an offered seat can be confirmed
  * @param reason in somebody's words; empty when nobody said any
@@ -48,7 +48,10 @@ public record SessionEvent(
     CANCELLED,
     /** The host is gone. Concerns speakers and whoever did not say no. */
     HOST_LEFT,
-    /** Somebody may not see the page any more, and has no seat therefore. Tell nothing of it. */
+    /**
+     * Somebody may not come any more, and has no seat therefore. Calendars may forget it; nothing
+     * else of the session is theirs to know.
+     */
     LOST_RING,
     /** It is over. Concerns the host, and who had a seat. */
     OVER

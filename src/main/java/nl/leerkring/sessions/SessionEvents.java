@@ -1,7 +1,9 @@
 package nl.leerkring.sessions;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,19 +24,36 @@ class SessionEvents {
     this.clock = clock;
   }
 
-  /** What became of seats, one event a change. */
+  /** What became of seats at one time, one event a change. */
   void tell(Session session, Occurrence occurrence, List<SeatChange> changes) {
-    for (SeatChange change : changes) {
-      tell(
-          new SessionEvent(
-              kind(change.kind()),
-              session,
-              Optional.of(occurrence),
-              List.of(change.member()),
-              change.deadline(),
-              "",
-              clock.instant()));
-    }
+    changes.forEach(change -> tell(session, Optional.of(occurrence), change));
+  }
+
+  /**
+   * What became of seats at several times by one deed: what is the same for somebody at more than
+   * one of them is told once.
+   */
+  void tell(Session session, Map<Occurrence, List<SeatChange>> changes) {
+    Map<SeatChange, List<Occurrence>> same = new LinkedHashMap<>();
+    changes.forEach(
+        (occurrence, all) ->
+            all.forEach(
+                one -> same.computeIfAbsent(one, none -> new ArrayList<>()).add(occurrence)));
+    same.forEach(
+        (change, at) ->
+            tell(session, at.size() > 1 ? Optional.empty() : Optional.of(at.get(0)), change));
+  }
+
+  private void tell(Session session, Optional<Occurrence> occurrence, SeatChange change) {
+    tell(
+        new SessionEvent(
+            kind(change.kind()),
+            session,
+            occurrence,
+            List.of(change.member()),
+            change.deadline(),
+            "",
+            clock.instant()));
   }
 
   /** Something of all that is to come, or of one time; nothing when it concerns nobody. */

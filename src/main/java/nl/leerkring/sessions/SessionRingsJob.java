@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 /** Every hour: who has a seat where they may not look any more? */
 @Component("sessionRingsJob")
 public class SessionRingsJob implements JobRunner {
-  private final Rounds rounds;
+  private final RingRounds rounds;
 
-  SessionRingsJob(Rounds rounds) {
+  SessionRingsJob(RingRounds rounds) {
     this.rounds = rounds;
   }
 

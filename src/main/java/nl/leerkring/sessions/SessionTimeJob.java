@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 /** Every few minutes: whose offered seat ran out, and what is over? */
 @Component("sessionTimeJob")
 public class SessionTimeJob implements JobRunner {
-  private final Rounds rounds;
+  private final SessionRounds rounds;
 
-  SessionTimeJob(Rounds rounds) {
+  SessionTimeJob(SessionRounds rounds) {
     this.rounds = rounds;
   }
 

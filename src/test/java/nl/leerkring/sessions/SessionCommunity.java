@@ -112,7 +112,8 @@ public final class SessionCommunity {
     public final Rsvps rsvps;
     public final Hosting hosting;
     final Losses losses;
-    final Rounds rounds;
+    final SessionRounds rounds;
+    final RingRounds rings;
     final SessionDeparture departure;
 
     Node(SessionRepository repository, Seats seats, SessionListener listener) {
@@ -125,7 +126,8 @@ public final class SessionCommunity {
       rsvps = new Rsvps(repository, seats, events, audience, clock());
       hosting = new Hosting(repository, seats, events, audience, clock());
       losses = new Losses(repository, seats, events, audience, clock());
-      rounds = new Rounds(repository, seats, events, losses, audience, clock());
+      rounds = new SessionRounds(repository, seats, events, audience, clock());
+      rings = new RingRounds(repository, seats, losses, audience, clock());
       departure = new SessionDeparture(repository, seats, losses, pages, clock());
     }
 
@@ -135,7 +137,7 @@ public final class SessionCommunity {
     }
 
     public void lookAtRings() {
-      rounds.lookAtRings();
+      rings.lookAtRings();
     }
   }
 

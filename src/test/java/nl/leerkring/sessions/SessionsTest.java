@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.leerkring.companies.Company;
 import nl.leerkring.dev.ao.Database;
+import nl.leerkring.host.Member;
 import nl.leerkring.seats.Place;
 import nl.leerkring.seats.Said;
 import nl.leerkring.testing.EveryDatabase;
@@ -211,6 +213,17 @@ public class SessionsTest {
   }
 
   @Test
+  public void a_yes_to_all_times_of_a_series_is_told_once() {
+    node.plans.keep(community.series(8, 5), "");
+    community.told();
+
+    community.says(community.anna, Said.YES);
+
+    assertTrue(community.told.get(0).occurrence().isEmpty());
+    assertEquals(List.of("SEAT_TAKEN [anna]"), community.told());
+  }
+
+  @Test
   public void one_time_of_a_series_moves_or_is_off_and_the_others_stay() {
     node.plans.keep(community.series(8, 3), "");
     community.says(community.anna, Said.YES);
@@ -253,8 +266,8 @@ public class SessionsTest {
     community.told();
     community.pages.hide(PAGE, community.dirk);
 
-    node.rounds.lookAtRings();
-    node.rounds.lookAtRings();
+    node.rings.lookAtRings();
+    node.rings.lookAtRings();
 
     assertEquals(List.of("LOST_RING [dirk]", "PROMOTED [carla]"), community.told());
     assertTrue(community.seats().of(community.dirk.key()).isEmpty());
@@ -280,11 +293,30 @@ public class SessionsTest {
     community.told();
     community.members.deactivate("bram");
 
-    node.rounds.lookAtRings();
-    node.rounds.lookAtRings();
+    node.rings.lookAtRings();
+    node.rings.lookAtRings();
 
     assertEquals(List.of("HOST_LEFT [anna]"), community.told());
     assertTrue(node.plans.kept(PAGE).orElseThrow().host().isEmpty());
+  }
+
+  @Test
+  public void people_of_a_company_that_leaves_give_their_seats_in_sessions_of_others_to_others() {
+    Company lely = community.companies.findAll().get(1);
+    node.plans.keep(community.series(1, 2).withHost(Optional.of(community.dirk.key())), "");
+    community.says(community.dirk, Said.YES);
+    community.says(community.carla, Said.YES);
+    community.told();
+    List<Member> people = List.of(community.dirk);
+    assertEquals(2, node.departure.ending(lely, people));
+    assertEquals("Purifier alarms", node.departure.export(lely, people).get(0).get("session"));
+
+    node.departure.end(lely, people);
+    node.departure.end(lely, people);
+
+    assertEquals(
+        List.of("HOST_LEFT [carla]", "LOST_RING [dirk]", "PROMOTED [carla]"), community.told());
+    assertEquals(0, node.departure.ending(lely, people));
   }
 
   @Test

@@ -76,6 +76,7 @@ public class ProbesIT {
           "/plugins/leerkring/newpage.action?pageId={id}",
           "/plugins/leerkring/session.action?pageId={id}",
           "/plugins/leerkring/answer.action?pageId={id}&answer=yes&number=0",
+          "/plugins/leerkring/sessionhost.action?pageId={id}&number=0",
           "/plugins/leerkring/handin.action?pageId={id}",
           "/plugins/leerkring/work.action?workId=1",
           "/plugins/leerkring/workfeedback.action?reviewId=1",
@@ -211,6 +212,9 @@ public class ProbesIT {
           "/plugins/leerkring/workdeed.action?workId=1&what=thank&reviewId=1",
           "/plugins/leerkring/claimwork.action?pageId={id}",
           "/plugins/leerkring/saveworkfeedback.action?reviewId=1&revision=0&scores=0:3&remarks=x",
+          "/plugins/leerkring/attend.action?pageId={id}&number=0",
+          "/plugins/leerkring/sessionremark.action?pageId={id}&number=0&remark=x",
+          "/plugins/leerkring/savesessionhost.action?pageId={id}&number=0&what=after&notes=/x",
           "/plugins/leerkring/rsvp.action?pageId={id}&answer=yes");
 
   @ClassRule public static final StandIn STAND_IN = StandIn.javax();
