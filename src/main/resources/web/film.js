@@ -11,10 +11,13 @@
     function say() {
       var list = Object.keys(slices);
       if (!list.length || !isFinite(video.duration)) return;
+      var body = { film: [video.dataset.leerkringFilm], slices: list,
+        seconds: [String(Math.ceil(video.duration))], leftAt: [String(Math.floor(video.currentTime))] };
+      var kept = { url: video.dataset.save, body: body, key: video.dataset.save + '#' + video.dataset.leerkringFilm };
+      document.dispatchEvent(new CustomEvent('leerkring:keep', { detail: kept }));
+      if (kept.taken) return; /* it is sent from there, now or when there is a connection */
       fetch(video.dataset.save, { method: 'POST', credentials: 'same-origin', keepalive: true,
-        headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
-        body: JSON.stringify({ film: [video.dataset.leerkringFilm], slices: list,
-          seconds: [String(Math.ceil(video.duration))], leftAt: [String(Math.floor(video.currentTime))] }) })
+        headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' }, body: JSON.stringify(body) })
         .catch(function () { /* what was played stays in slices and is said the next time */ });
     }
     video.addEventListener('timeupdate', function () {

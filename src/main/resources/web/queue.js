@@ -34,7 +34,7 @@
     if (busy || !list.length) { if (done && !list.length) done(true); return; }
     busy = true;
     var first = list[0];
-    fetch(first.url, { method: 'POST', credentials: 'same-origin',
+    fetch(first.url, { method: 'POST', credentials: 'same-origin', keepalive: true,
       headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' }, body: first.body })
       .then(function (answer) {
         busy = false;
@@ -46,11 +46,22 @@
       })
       .catch(function () { busy = false; if (done) done(false); });
   }
-  function put(url, body) {
+  /* What waits under the same key is said anew; of a film, what was played before is said with it. */
+  function put(url, body, key) {
     if (!who()) return false;
-    var list = waiting().filter(function (one) { return one.url !== url; });
-    list.push({ url: url, body: JSON.stringify(body), id: Date.now() + '-' + Math.random() });
+    var name = key || url;
+    var list = waiting();
+    list.forEach(function (one) {
+      if ((one.key || one.url) !== name || !body.slices) return;
+      JSON.parse(one.body).slices.forEach(function (slice) { if (body.slices.indexOf(slice) < 0) body.slices.push(slice); });
+    });
+    list = list.filter(function (one) { return (one.key || one.url) !== name; });
+    list.push({ url: url, key: name, body: JSON.stringify(body), id: Date.now() + '-' + Math.random() });
     return keep(list);
+  }
+  /* What a page shows differently once it is sent; a film goes on playing. */
+  function held() {
+    return waiting().filter(function (one) { return (one.key || one.url).indexOf('#') < 0; }).length;
   }
   /* Radio buttons need a name for each question; the server takes them all by one. */
   function plain(form) {
@@ -73,9 +84,17 @@
         flush(function (sent) { state(sent); if (sent) window.location.reload(); });
       });
     });
-    var held = waiting().length;
-    flush(function (sent) { if (sent && held) window.location.reload(); });
-    window.addEventListener('online', function () { flush(function (sent) { if (sent) window.location.reload(); }); });
+    function send() {
+      var shown = held();
+      flush(function (sent) { if (sent && shown) window.location.reload(); });
+    }
+    send();
+    window.addEventListener('online', send);
+    document.addEventListener('leerkring:keep', function (event) {
+      var one = event.detail;
+      one.taken = put(one.url, one.body, one.key);
+      if (one.taken) flush();
+    });
     window.setInterval(function () { if (waiting().length) flush(); }, 30000);
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

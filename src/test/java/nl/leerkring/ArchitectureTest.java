@@ -67,6 +67,7 @@ public class ArchitectureTest {
               "nl.leerkring.catalogue..",
               "nl.leerkring.certificates..",
               "nl.leerkring.coursereport..",
+              "nl.leerkring.cohorts..",
               "nl.leerkring.courses..",
               "nl.leerkring.feedback..",
               "nl.leerkring.films..",

@@ -112,14 +112,26 @@ class AoAssignmentRepository implements AssignmentRepository {
 
   @Override
   public Map<Long, Response> responses(MemberKey member) {
-    Map<Long, Response> responses = new HashMap<>();
-    for (AoResponse row : objects.find(AoResponse.class, "MEMBER_KEY = ?", member.value())) {
-      responses.put(
-          row.getCourseId(),
-          new Response(
-              Optional.ofNullable(row.getDeclinedAt()).map(Date::toInstant),
-              Optional.ofNullable(row.getRemindedAt()).map(Date::toInstant),
-              row.getReminders()));
+    return responses(List.of(member)).getOrDefault(member, Map.of());
+  }
+
+  @Override
+  public Map<MemberKey, Map<Long, Response>> responses(Collection<MemberKey> members) {
+    Map<MemberKey, Map<Long, Response>> responses = new HashMap<>();
+    if (members.isEmpty()) {
+      return responses;
+    }
+    String marks = String.join(", ", Collections.nCopies(members.size(), "?"));
+    Object[] keys = members.stream().map(MemberKey::value).toArray();
+    for (AoResponse row : objects.find(AoResponse.class, "MEMBER_KEY IN (" + marks + ")", keys)) {
+      responses
+          .computeIfAbsent(new MemberKey(row.getMemberKey()), none -> new HashMap<>())
+          .put(
+              row.getCourseId(),
+              new Response(
+                  Optional.ofNullable(row.getDeclinedAt()).map(Date::toInstant),
+                  Optional.ofNullable(row.getRemindedAt()).map(Date::toInstant),
+                  row.getReminders()));
     }
     return responses;
   }

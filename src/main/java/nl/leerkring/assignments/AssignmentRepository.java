@@ -22,6 +22,9 @@ interface AssignmentRepository {
   /** What came of suggestions with the member, by course; one query. */
   Map<Long, Response> responses(MemberKey member);
 
+  /** The same of many; one query for tens of members. */
+  Map<MemberKey, Map<Long, Response>> responses(Collection<MemberKey> members);
+
   /** Who declined what when, by course and person; one query for hundreds of courses. */
   Map<Long, Map<MemberKey, Instant>> declined(Collection<Long> courseIds);
 

@@ -61,6 +61,7 @@ public class Assignments {
             one ->
                 ReminderRules.isDue(
                     responses.getOrDefault(one.courseId(), Response.NONE),
+                    one.at(),
                     one.until(),
                     clock.instant(),
                     member.zone()))
@@ -100,12 +101,12 @@ public class Assignments {
         .toList();
   }
 
-  private static boolean isFor(Holder whom, Member member, Set<String> groups) {
+  static boolean isFor(Holder whom, Member member, Set<String> groups) {
     return whom.isGroup() ? groups.contains(whom.name()) : whom.name().equals(member.key().value());
   }
 
   /** The one that is to be done first. */
-  private static Assignment earlier(Assignment one, Assignment other) {
+  static Assignment earlier(Assignment one, Assignment other) {
     LocalDate day = one.until().orElse(LocalDate.MAX);
     return other.until().filter(day::isAfter).isPresent() ? other : one;
   }

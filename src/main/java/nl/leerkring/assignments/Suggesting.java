@@ -22,6 +22,7 @@ import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.Members;
 import nl.leerkring.leads.Leads;
+import nl.leerkring.leads.OwnPeople;
 import nl.leerkring.web.Message;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,10 @@ package nl.leerkring.courses;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -104,6 +106,23 @@ class AoProgressRepository implements ProgressRepository {
                 new DBParam("DONE_AT", now()));
           });
     }
+  }
+
+  @Override
+  public Map<MemberKey, Set<Long>> done(long courseId, Collection<MemberKey> members) {
+    Map<MemberKey, Set<Long>> done = new HashMap<>();
+    if (members.isEmpty()) {
+      return done;
+    }
+    String marks = String.join(", ", Collections.nCopies(members.size(), "?"));
+    List<Object> values = new ArrayList<>(List.of(courseId));
+    members.forEach(member -> values.add(member.value()));
+    String which = "COURSE_ID = ? AND MEMBER_KEY IN (" + marks + ")";
+    for (AoLessonDone row : objects.find(AoLessonDone.class, which, values.toArray())) {
+      done.computeIfAbsent(new MemberKey(row.getMemberKey()), none -> new HashSet<>())
+          .add(row.getLessonId());
+    }
+    return done;
   }
 
   @Override

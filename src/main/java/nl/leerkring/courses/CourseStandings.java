@@ -77,6 +77,11 @@ public class CourseStandings {
     return List.copyOf(latest.values());
   }
 
+  /** Page id of the course that the page is a lesson of for the member; 0 when there is none. */
+  public long courseOf(Member member, long pageId) {
+    return trees.lesson(member, pageId).map(place -> place.course().page().id()).orElse(0L);
+  }
+
   /** Page ids of the lessons that the member may view, by course; one query. */
   public Map<Long, List<Long>> lessons(Member member, Collection<Long> courseIds) {
     Map<Long, List<Long>> lessons = new LinkedHashMap<>();
@@ -87,6 +92,21 @@ public class CourseStandings {
                 lessons.put(
                     id, trees.lessonPages(member, facts).stream().map(PageSummary::id).toList()));
     return lessons;
+  }
+
+  /**
+   * How many of those lessons of the course that the reader may view each of these people did; who
+   * asks has to show sums only, or the consent of each.
+   */
+  public Map<MemberKey, Integer> done(Member reader, long courseId, Collection<MemberKey> members) {
+    List<Long> lessons = lessons(reader, List.of(courseId)).getOrDefault(courseId, List.of());
+    Map<MemberKey, Integer> done = new HashMap<>();
+    Map<MemberKey, Set<Long>> all = progress.done(courseId, members);
+    for (MemberKey member : members) {
+      Set<Long> own = all.getOrDefault(member, Set.of());
+      done.put(member, (int) lessons.stream().filter(own::contains).count());
+    }
+    return done;
   }
 
   /** Who takes the courses; of one that nobody takes, nobody. */

@@ -8,6 +8,9 @@ public interface Pages {
   /** The page, when it exists and the reader may view it. */
   Optional<PageSummary> visible(Member reader, long pageId);
 
+  /** The page of that title in the space, when it exists and the reader may view it. */
+  Optional<PageSummary> visible(Member reader, String spaceKey, String title);
+
   /** The child pages that the reader may view, in page-tree order. */
   List<PageSummary> visibleChildren(Member reader, long pageId);
 

@@ -1,5 +1,6 @@
 package nl.leerkring.provisioning;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerkring.companies.Company;
@@ -65,8 +66,8 @@ public class Starters {
   }
 
   /**
-   * Makes the page below the other one; a course comes with a first lesson. Ask {@link #refusals}
-   * first.
+   * Makes the page below the other one; a course is made by {@link NewCourses}. Ask {@link
+   * #refusals} first.
    *
    * @return the page's id
    */
@@ -74,16 +75,20 @@ public class Starters {
     PageSummary parent = parent(member, parentId).orElseThrow();
     String space = parent.spaceKey();
     String wanted = title.trim();
-    long page = writer.create(space, parentId, wanted, body(starter.template(), member), member);
-    String lesson = words(member).get("provisioning.lesson", wanted);
-    if (starter == Starter.COURSE && !writer.exists(space, lesson)) {
-      writer.create(space, page, lesson, body("templates/provisioning/lesson.vm", member), member);
-    }
-    return page;
+    return writer.create(
+        space, parentId, wanted, body(starter.template(), member, Map.of()), member);
   }
 
-  private String body(String template, Member member) {
-    return templates.render(template, Map.of("text", words(member)));
+  /** Title of the lesson that a course begins with, where none was typed. */
+  String firstLesson(Member member, String course) {
+    return words(member).get("provisioning.lesson", course);
+  }
+
+  /** The text of a page, in the language of who makes it. */
+  String body(String template, Member member, Map<String, String> model) {
+    Map<String, Object> all = new HashMap<>(model);
+    all.put("text", words(member));
+    return templates.render(template, all);
   }
 
   private Texts words(Member member) {

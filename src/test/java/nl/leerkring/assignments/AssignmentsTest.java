@@ -25,8 +25,10 @@ import nl.leerkring.companies.InMemoryCompanies;
 import nl.leerkring.courses.TakenCourses;
 import nl.leerkring.dev.ao.Database;
 import nl.leerkring.host.Member;
+import nl.leerkring.host.MemberKey;
 import nl.leerkring.leads.Leads;
 import nl.leerkring.leads.LeadsWithoutAHost;
+import nl.leerkring.news.NewsItem;
 import nl.leerkring.testing.EveryDatabase;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemorySpaces;
@@ -48,6 +50,7 @@ public class AssignmentsTest {
   private final InMemoryMembers members = InMemoryMembers.cast();
   private final InMemoryCompanies kept = new InMemoryCompanies();
   private final TakenCourses taken;
+  private final Companies companies;
   private final Assignments assignments;
   private final Suggesting suggesting;
   private final AssignmentRepository repository;
@@ -59,7 +62,7 @@ public class AssignmentsTest {
   public AssignmentsTest(EveryDatabase kind) {
     database = kind.get();
     taken = new TakenCourses(database, clock, List.of(), AoAssignment.class, AoResponse.class);
-    Companies companies = kept.service(members, new InMemorySpaces(), clock);
+    companies = kept.service(members, new InMemorySpaces(), clock);
     Leads leads = LeadsWithoutAHost.of(companies, members);
     repository = new AoAssignmentRepository(taken.objects, taken.transactions, clock);
     assignments = new Assignments(repository, taken.standings, companies, members, clock);
@@ -297,6 +300,30 @@ public class AssignmentsTest {
     assertEquals(1, assignments.remindersFor(bram).size());
     suggesting.withdraw(anna, "NZ", repository.in(Set.of("NZ")).get(0).id());
     assertEquals(List.of(), assignments.remindersFor(bram));
+  }
+
+  @Test
+  public void the_digest_hears_the_same_for_many_at_once_with_as_many_queries() {
+    AssignmentNews news = new AssignmentNews(repository, taken.standings, companies, members);
+    suggest("bram, anna", "");
+    assignments.decline(anna, PURIFIER);
+    long one = queries(news, List.of(bram));
+
+    assertEquals(one, queries(news, List.of(anna, bram, carla, dirk)));
+    Map<MemberKey, List<NewsItem>> told = news.of(List.of(anna, bram, carla, dirk), now);
+    assertEquals(1, told.get(bram.key()).size());
+    assertEquals(PURIFIER, told.get(bram.key()).get(0).pageId());
+    for (Member other : List.of(anna, carla, dirk)) {
+      assertEquals(List.of(), told.get(other.key()));
+    }
+    taken.complete(bram, PURIFIER);
+    assertEquals(List.of(), news.of(List.of(bram), now).get(bram.key()));
+  }
+
+  private long queries(AssignmentNews news, List<Member> of) {
+    long before = database.statements();
+    news.of(of, now);
+    return database.statements() - before;
   }
 
   @Test

@@ -52,6 +52,13 @@ final class InMemoryProgress implements ProgressRepository {
   }
 
   @Override
+  public Map<MemberKey, Set<Long>> done(long courseId, Collection<MemberKey> members) {
+    Map<MemberKey, Set<Long>> some = new HashMap<>();
+    members.forEach(member -> some.put(member, done(member).keySet()));
+    return some;
+  }
+
+  @Override
   public void markNotDone(MemberKey member, long lessonId) {
     done.getOrDefault(member, new HashMap<>()).remove(lessonId);
   }

@@ -133,6 +133,11 @@ public class DigestScaleTest {
   /** Confluence, which hides every fourth page. */
   private final class ThreeOfFour implements Pages {
     @Override
+    public Optional<PageSummary> visible(Member reader, String spaceKey, String title) {
+      throw new UnsupportedOperationException("Nobody asks for pages by their titles here");
+    }
+
+    @Override
     public Optional<PageSummary> visible(Member reader, long id) {
       return asked.incrementAndGet() % 4 == 0
           ? Optional.empty()

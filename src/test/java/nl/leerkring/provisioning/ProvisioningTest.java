@@ -144,23 +144,6 @@ public class ProvisioningTest {
     assertFalse(spaces.keys().contains("NZ"));
   }
 
-  @Test
-  public void a_course_begins_with_a_first_lesson_below_it_and_a_taken_title_is_refused() {
-    Member bram = members.member("bram");
-    pages.add(1, "Home", 0);
-    pages.letEdit(bram);
-
-    Map<String, Message> free = starters.refusals(bram, 1, "Knots");
-    long course = starters.create(bram, 1, Starter.COURSE, " Knots ");
-    Map<String, Message> taken = starters.refusals(bram, 1, "Knots");
-
-    assertEquals(Map.of(), free);
-    assertTrue(writer.written().get(0).startsWith("NZP 1 Knots templates/provisioning/course.vm"));
-    assertTrue(writer.written().get(1).startsWith("NZP " + course + " provisioning.lesson[Knots]"));
-    assertEquals(Map.of("title", new Message("provisioning.error.taken", "Knots")), taken);
-    assertEquals(Set.of("form"), starters.refusals(members.member("dirk"), 1, "Ropes").keySet());
-  }
-
   private Company company() {
     return host.service.find(eva, "NZ").orElseThrow();
   }

@@ -90,6 +90,14 @@ public final class InMemoryPages implements Pages {
   }
 
   @Override
+  public Optional<PageSummary> visible(Member reader, String spaceKey, String title) {
+    return pages.values().stream()
+        .filter(page -> page.spaceKey().equals(spaceKey) && page.title().equals(title))
+        .findFirst()
+        .flatMap(page -> visible(reader, page.id()));
+  }
+
+  @Override
   public List<PageSummary> visibleChildren(Member reader, long pageId) {
     List<PageSummary> children = new ArrayList<>();
     for (PageSummary page : pages.values()) {

@@ -50,6 +50,11 @@ public final class SeenPages implements Pages {
   }
 
   @Override
+  public Optional<PageSummary> visible(Member reader, String spaceKey, String title) {
+    throw new UnsupportedOperationException("Nobody asks for pages by their titles here");
+  }
+
+  @Override
   public Optional<PageSummary> visibleParent(Member reader, long pageId) {
     return restrictions.above(pageId).stream()
         .findFirst()

@@ -33,6 +33,12 @@ class ConfluencePages implements Pages {
   }
 
   @Override
+  public Optional<PageSummary> visible(Member reader, String spaceKey, String title) {
+    return allowed(reader, Permission.VIEW, pages.getPage(spaceKey, title))
+        .map(ConfluencePages::summary);
+  }
+
+  @Override
   public List<PageSummary> visibleChildren(Member reader, long pageId) {
     ConfluenceUser user = user(reader);
     return allowed(reader, Permission.VIEW, pages.getPage(pageId)).stream()

@@ -88,6 +88,51 @@ public class FollowingIT {
   }
 
   @Test
+  public void people_of_two_companies_start_a_course_together() {
+    BROWSER.loggedInAs("luuk").phone().open(PURIFIER).assertAccessible().assertNothingSticksOut();
+    BROWSER.click(".leerkring-cohorts a").assertAccessible().assertNothingSticksOut();
+    assertTrue(BROWSER.text(), BROWSER.shows("Kasia Nowak") && BROWSER.shows("Working group"));
+    BROWSER.picture("cohort-phone").click("button[value='agree']");
+    Person carla = new Person(STAND_IN, "carla");
+    String group = BROWSER.path();
+    assertFalse(carla.page(group).text().contains("Kasia"));
+
+    BROWSER.loggedInAs("bram").desktop().open(group).assertAccessible();
+    BROWSER.type("sessions", "nowhere").click("#leerkring-cohort button");
+    assertEquals("nowhere", BROWSER.value("sessions"));
+    BROWSER.assertAccessible().loggedInAs("carla").open(PURIFIER);
+    BROWSER.click("form[action$='cohortdeed.action'] button");
+
+    assertTrue(BROWSER.text(), BROWSER.shows("Kasia Nowak"));
+    assertFalse(new Person(STAND_IN, "dirk").page(group).text().contains("Winter watch"));
+  }
+
+  @Test
+  public void a_short_form_builds_a_course_and_loses_nothing_when_a_title_is_taken() {
+    String home = id(new Person(STAND_IN, "bram"), "/display/NZP/Noordzee+and+partners+home");
+    BROWSER.loggedInAs("bram").desktop().open("/plugins/leerkring/newpage.action?pageId=" + home);
+    BROWSER.assertAccessible().type("title", "Starting and stopping a fuel purifier");
+    BROWSER.type("outcome", "say \"no\" <in time> & why").type("functions", "Bosun, Mate");
+    BROWSER.type("lessons", "When to say it\nHow to say it").choose("#leerkring-part-quiz");
+    BROWSER.choose("#leerkring-part-instruction").click("#leerkring-new-page button");
+    assertEquals("When to say it\nHow to say it", BROWSER.value("lessons"));
+    assertEquals("say \"no\" <in time> & why", BROWSER.value("outcome"));
+    BROWSER.assertAccessible().picture("new-course").phone().assertNothingSticksOut().desktop();
+
+    BROWSER.type("title", "Saying no").click("#leerkring-new-page button");
+
+    BROWSER.assertAccessible();
+    assertTrue(BROWSER.text(), BROWSER.shows("say \"no\" <in time> & why"));
+    assertEquals(
+        List.of("1. When to say it", "2. How to say it"),
+        BROWSER.driver().findElements(By.cssSelector(".leerkring-lessons > li > a")).stream()
+            .map(link -> link.getText())
+            .toList());
+    BROWSER.click(".leerkring-lessons > li > a").assertAccessible();
+    assertEquals(1, BROWSER.driver().findElements(By.cssSelector(".leerkring-quiz")).size());
+  }
+
+  @Test
   public void nobody_of_another_company_finds_it_there() {
     assertFalse(toDo("luuk").contains("Anna de Wit"));
     assertFalse(toDo("dirk").contains("Anna de Wit"));

@@ -28,6 +28,7 @@ final class StandIn extends ExternalResource {
   private final Queue<String> output = new ConcurrentLinkedQueue<>();
   private final String classPathProperty;
   private Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+  private Path demo = ROOT.resolve("dev/demo");
   private boolean withRequests = true;
   private Process process;
   private int port;
@@ -50,6 +51,14 @@ final class StandIn extends ExternalResource {
   StandIn freshlyInstalled() {
     withRequests = false;
     return this;
+  }
+
+  /**
+   * With another demo wiki, which may still be made before it starts; nobody has used the plugin.
+   */
+  StandIn of(Path pages) {
+    demo = pages;
+    return freshlyInstalled();
   }
 
   StandIn on(Path javaHome) {
@@ -153,7 +162,7 @@ final class StandIn extends ExternalResource {
     command.addAll(List.of("--port", String.valueOf(port)));
     command.addAll(List.of("--home", home.getRoot().toString()));
     command.addAll(List.of("--plugin", jar().toString()));
-    command.addAll(List.of("--demo", ROOT.resolve("dev/demo").toString()));
+    command.addAll(List.of("--demo", demo.toString()));
     if (!withRequests) {
       command.add("--without-requests");
     }

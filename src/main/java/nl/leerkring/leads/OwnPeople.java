@@ -1,4 +1,4 @@
-package nl.leerkring.assignments;
+package nl.leerkring.leads;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,12 +15,12 @@ import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
 
 /** The people of one company, by their names and groups. */
-final class OwnPeople {
+public final class OwnPeople {
   private final Members members;
   private final Set<String> userNames = new TreeSet<>();
   private final Map<String, Member> people = new TreeMap<>();
 
-  OwnPeople(Company company, Members members) {
+  public OwnPeople(Company company, Members members) {
     this.members = members;
     company.ownGroups().forEach(group -> userNames.addAll(members.userNamesIn(group)));
   }
@@ -30,7 +30,7 @@ final class OwnPeople {
    * group with none but own people in it. Empty also for what others have: nobody learns of their
    * groups and people here.
    */
-  Optional<Holder> named(String name) {
+  public Optional<Holder> named(String name) {
     return person(name)
         .map(member -> Holder.person(member.key().value()))
         .or(() -> members.groupNamed(name).filter(this::isOwn).map(Holder::group));
@@ -54,7 +54,7 @@ final class OwnPeople {
   }
 
   /** Those of the own people who are meant, each once. */
-  List<Member> meant(Collection<Holder> whom) {
+  public List<Member> meant(Collection<Holder> whom) {
     Map<String, Member> meant = new TreeMap<>();
     for (Holder one : whom) {
       if (one.isGroup()) {
