@@ -13,7 +13,7 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 /** The page of a group, and the form that makes or changes one. */
 public class CohortAction extends MemberAction {
   private final Cohorts cohorts;
-  private final Gathering gathering;
+  private final CohortMaking gathering;
   private final Site site;
   private long pageId;
   private int cohortId;
@@ -22,7 +22,7 @@ public class CohortAction extends MemberAction {
   private String sessions;
 
   public CohortAction(
-      Members members, Translator translator, Cohorts cohorts, Gathering gathering, Site site) {
+      Members members, Translator translator, Cohorts cohorts, CohortMaking gathering, Site site) {
     super(members, translator);
     this.cohorts = cohorts;
     this.gathering = gathering;
@@ -38,7 +38,7 @@ public class CohortAction extends MemberAction {
   public String execute() {
     CohortForm form = new CohortForm(getName(), getStarts(), getSessions());
     if (cohortId == 0) {
-      Gathering.Made made = gathering.make(member(), pageId, form);
+      CohortMaking.Made made = gathering.make(member(), pageId, form);
       refuse(made.errors());
       cohortId = made.id();
     } else {
@@ -127,7 +127,7 @@ public class CohortAction extends MemberAction {
     return "";
   }
 
-  protected Gathering gathering() {
+  protected CohortMaking gathering() {
     return gathering;
   }
 

@@ -11,7 +11,7 @@ public class CohortDeedAction extends CohortAction {
   private String whom = "";
 
   public CohortDeedAction(
-      Members members, Translator translator, Cohorts cohorts, Gathering gathering, Site site) {
+      Members members, Translator translator, Cohorts cohorts, CohortMaking gathering, Site site) {
     super(members, translator, cohorts, gathering, site);
   }
 

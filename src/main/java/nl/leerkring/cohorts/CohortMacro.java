@@ -15,12 +15,12 @@ import nl.leerkring.web.Texts;
 /** The groups of the course that the page is or belongs to, or one group by its number. */
 public class CohortMacro extends MemberMacro {
   private final Cohorts cohorts;
-  private final Gathering gathering;
+  private final CohortMaking gathering;
   private final Pagelet pagelet;
   private final Site site;
 
   public CohortMacro(
-      Cohorts cohorts, Gathering gathering, Members members, Pagelet pagelet, Site site) {
+      Cohorts cohorts, CohortMaking gathering, Members members, Pagelet pagelet, Site site) {
     super(members);
     this.cohorts = cohorts;
     this.gathering = gathering;

@@ -49,7 +49,7 @@ public class CohortsTest {
   private final TakenCourses taken;
   private final CohortRepository repository;
   private final Cohorts cohorts;
-  private final Gathering gathering;
+  private final CohortMaking gathering;
   private final Member anna = members.member("anna");
   private final Member bram = members.member("bram");
   private final Member carla = members.member("carla");
@@ -64,7 +64,7 @@ public class CohortsTest {
     Leads leads = LeadsWithoutAHost.of(companies, members);
     repository = new AoCohortRepository(taken.objects, taken.transactions);
     cohorts = new Cohorts(repository, taken.standings, taken.pages, members, clock);
-    gathering = new Gathering(repository, cohorts, leads, taken.pages, members, clock);
+    gathering = new CohortMaking(repository, cohorts, leads, taken.pages, members, clock);
     kept.save(
         new Company(
             "NZ", "Noordzee", Set.of("noordzee-office", "noordzee-crew"), Set.of(), Map.of()));

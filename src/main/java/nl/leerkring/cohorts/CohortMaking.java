@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Making groups, and who gets in. */
 @Component
-public class Gathering {
+public class CohortMaking {
   private static final int LONGEST_NAME = 100;
   private static final int MOST_YEARS = 2;
   private static final Message NONE = new Message("cohorts.error.none");
@@ -36,7 +36,7 @@ public class Gathering {
   private final Members members;
   private final Clock clock;
 
-  Gathering(
+  CohortMaking(
       CohortRepository repository,
       Cohorts cohorts,
       Leads leads,
