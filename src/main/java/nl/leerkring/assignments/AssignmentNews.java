@@ -56,8 +56,7 @@ class AssignmentNews implements OwnNewsSource {
     own.values().forEach(all::addAll);
     List<Assignment> assignments = repository.in(all);
     Map<Long, CourseTakers> takers =
-        courses.takers(
-            assignments.stream().map(Assignment::courseId).collect(Collectors.toSet()));
+        courses.takers(assignments.stream().map(Assignment::courseId).collect(Collectors.toSet()));
     Map<MemberKey, Map<Long, Response>> responses = repository.responses(groups.keySet());
     Map<MemberKey, List<NewsItem>> news = new HashMap<>();
     for (Member member : members) {

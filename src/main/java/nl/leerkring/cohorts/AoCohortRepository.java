@@ -135,8 +135,7 @@ class AoCohortRepository implements CohortRepository {
     String marks = String.join(", ", Collections.nCopies(members.size(), "?"));
     Object[] keys = members.stream().map(MemberKey::value).toArray();
     return participants(
-        Arrays.asList(
-            objects.find(AoParticipant.class, "MEMBER_KEY IN (" + marks + ")", keys)));
+        Arrays.asList(objects.find(AoParticipant.class, "MEMBER_KEY IN (" + marks + ")", keys)));
   }
 
   private static List<Participant> participants(List<AoParticipant> rows) {

@@ -33,15 +33,13 @@ class CohortTidings implements OwnNewsSource {
   public Map<MemberKey, List<NewsItem>> of(Collection<Member> members, Instant now) {
     List<Participant> in = repository.of(members.stream().map(Member::key).toList());
     Map<Integer, Cohort> cohorts =
-        repository.find(in.stream().map(Participant::cohortId).collect(Collectors.toSet()))
-            .stream()
+        repository.find(in.stream().map(Participant::cohortId).collect(Collectors.toSet())).stream()
             .collect(Collectors.toMap(Cohort::id, Function.identity()));
     Map<Integer, List<Participant>> people =
         repository.in(cohorts.keySet()).stream()
             .collect(Collectors.groupingBy(Participant::cohortId));
     Map<Long, CourseTakers> takers =
-        courses.takers(
-            cohorts.values().stream().map(Cohort::courseId).collect(Collectors.toSet()));
+        courses.takers(cohorts.values().stream().map(Cohort::courseId).collect(Collectors.toSet()));
     Map<MemberKey, List<NewsItem>> news = new HashMap<>();
     for (Member member : members) {
       LocalDate today = LocalDate.ofInstant(now, member.zone());

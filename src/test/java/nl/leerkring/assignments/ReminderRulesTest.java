@@ -41,7 +41,11 @@ public class ReminderRulesTest {
 
     assertTrue(
         ReminderRules.isDue(
-            last, TUESDAY, Optional.empty(), TUESDAY.plus(Duration.ofDays(7)).minusSeconds(600), ZONE));
+            last,
+            TUESDAY,
+            Optional.empty(),
+            TUESDAY.plus(Duration.ofDays(7)).minusSeconds(600),
+            ZONE));
   }
 
   @Test
@@ -49,7 +53,8 @@ public class ReminderRulesTest {
     LocalDate day = LocalDate.of(2026, 12, 1);
     Instant onTheLast = Instant.parse("2026-12-29T09:00:00Z");
 
-    assertEquals(true, ReminderRules.isDue(Response.NONE, TUESDAY, Optional.of(day), onTheLast, ZONE));
+    assertEquals(
+        true, ReminderRules.isDue(Response.NONE, TUESDAY, Optional.of(day), onTheLast, ZONE));
     assertEquals(
         false,
         ReminderRules.isDue(

@@ -279,8 +279,7 @@ public class CohortsTest {
 
     gathering.join(carla, id);
 
-    assertEquals(
-        List.of(new Message("cohorts.news.goes", "Autumn", 1, 3)), says(tidings, anna));
+    assertEquals(List.of(new Message("cohorts.news.goes", "Autumn", 1, 3)), says(tidings, anna));
     assertEquals(List.of(), says(tidings, bram));
     assertEquals(List.of(), says(tidings, dirk));
   }

@@ -113,8 +113,10 @@ public class FollowingIT {
     BROWSER.loggedInAs("bram").desktop().open("/plugins/leerkring/newpage.action?pageId=" + home);
     BROWSER.assertAccessible().type("title", "Starting and stopping a fuel purifier");
     BROWSER.type("outcome", "say \"no\" <in time> & why").type("functions", "Bosun, Mate");
-    BROWSER.type("lessons", "When to say it\nHow to say it").choose("#leerkring-part-quiz");
-    BROWSER.choose("#leerkring-part-instruction").click("#leerkring-new-page button");
+    BROWSER
+        .type("lessons", "When to say it\nHow to say it")
+        .choose("label[for='leerkring-part-quiz']");
+    BROWSER.choose("label[for='leerkring-part-instruction']").click("#leerkring-new-page button");
     assertEquals("When to say it\nHow to say it", BROWSER.value("lessons"));
     assertEquals("say \"no\" <in time> & why", BROWSER.value("outcome"));
     BROWSER.assertAccessible().picture("new-course").phone().assertNothingSticksOut().desktop();
