@@ -75,21 +75,26 @@ public class FlavoursIT {
     assertTrue(read.body(), read.body().contains("1. Permit"));
   }
 
-  /** A mail comes with text and HTML, as the host's own mail library wrote it over SMTP. */
+  /** An invitation comes with text, HTML and calendar file, as the host's library wrote it. */
   private static void mail(Person admin) throws Exception {
-    admin.post("/admin/scheduledjobs/run", java.util.Map.of("key", "weeklyDigestJob"));
-    int many = admin.page("/outbox").select("#mails tbody a").size();
-    assertTrue("nobody got a digest", many > 0);
+    admin.post("/admin/scheduledjobs/run", java.util.Map.of("key", "mailsJob"));
+    String link =
+        admin.page("/outbox").select("#mails tbody a:contains(You have a seat)").attr("href");
+    assertTrue("nobody was invited", !link.isEmpty());
 
-    SeenMail seen = SeenMail.of(admin.get("/outbox/1/source").body());
+    SeenMail seen =
+        SeenMail.of(admin.get(link.substring(link.indexOf("/outbox")) + "/source").body());
 
-    assertEquals(java.util.List.of("text/plain", "text/html"), seen.types());
+    assertEquals(
+        java.util.List.of("text/plain", "text/html", "text/calendar", "application/ics"),
+        seen.types());
     assertTrue(seen.part("text/html").contains("<a href="));
     assertTrue(seen.part("text/plain"), !seen.part("text/plain").contains("</"));
     assertTrue(seen.part("text/plain"), seen.part("text/plain").contains("<http"));
+    assertTrue(seen.part("text/calendar").contains("METHOD:REQUEST\r\n"));
     assertEquals("auto-generated", seen.header("Auto-Submitted"));
     assertTrue(seen.header("Date"), !seen.header("Date").isEmpty());
-    assertTrue(seen.header("Message-ID"), seen.header("Message-ID").matches("<[^<>]+@[^<>]+>"));
+    assertTrue(seen.header("Message-ID"), seen.header("Message-ID").matches("<notice\\.\\w+@.+>"));
   }
 
   /** What a member makes an address for is read without a login. */
