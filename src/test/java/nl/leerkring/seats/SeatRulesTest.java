@@ -83,6 +83,26 @@ public class SeatRulesTest {
   }
 
   @Test
+  public void who_does_not_confirm_in_time_is_out_of_the_line_and_asks_again_at_its_end() {
+    Terms terms = new Terms(1, 0, 0, START);
+    say(terms, "a1", Said.YES);
+    say(terms, "b1", Said.YES);
+    say(terms, "c1", Said.YES);
+    say(terms, "a1", Said.NO);
+    now = now.plus(Duration.ofHours(48));
+
+    settle(terms);
+
+    assertEquals(Set.of("c1"), in(Place.OFFERED));
+    assertEquals(Said.MAYBE, of(answers, member("b1")).orElseThrow().said());
+    assertEquals(Set.of(), in(Place.WAITING));
+    say(terms, "d1", Said.YES);
+    say(terms, "b1", Said.YES);
+    say(terms, "c1", Said.NO);
+    assertEquals(Set.of("d1"), in(Place.OFFERED));
+  }
+
+  @Test
   public void a_seat_that_the_host_keeps_is_nobodys_until_they_answer() {
     Terms terms = new Terms(2, 0, 0, START);
     change(terms, seating -> seating.reserve(member("a1"), "a"));

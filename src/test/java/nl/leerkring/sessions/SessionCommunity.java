@@ -99,6 +99,7 @@ public final class SessionCommunity {
             database, "nl.leerkring", AoSession.class, AoOccurrence.class, AoAnswer.class);
     Transactions transactions = new Transactions(new DatabaseTransactions(database));
     return new Node(
+        objects,
         new AoSessionRepository(objects, transactions),
         SeatsOnAnyDatabase.seats(objects, clock()),
         listener);
@@ -115,8 +116,13 @@ public final class SessionCommunity {
     final SessionRounds rounds;
     final RingRounds rings;
     final SessionDeparture departure;
+    final AoSessionRecords records;
 
-    Node(SessionRepository repository, Seats seats, SessionListener listener) {
+    Node(
+        RealActiveObjects objects,
+        SessionRepository repository,
+        Seats seats,
+        SessionListener listener) {
       Companies all = allCompanies();
       Audience audience = new Audience(pages, members, all, HomesInTests.of(all, members));
       SessionEvents events = new SessionEvents(Optional.of(List.of(listener)), clock());
@@ -129,6 +135,7 @@ public final class SessionCommunity {
       rounds = new SessionRounds(repository, seats, events, audience, clock());
       rings = new RingRounds(repository, seats, losses, audience, clock());
       departure = new SessionDeparture(repository, seats, losses, pages, clock());
+      records = new AoSessionRecords(objects, repository, seats, losses, clock());
     }
 
     /** What the jobs do. */

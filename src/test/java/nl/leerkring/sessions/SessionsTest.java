@@ -18,6 +18,8 @@ import java.util.Set;
 import nl.leerkring.companies.Company;
 import nl.leerkring.dev.ao.Database;
 import nl.leerkring.host.Member;
+import nl.leerkring.host.MemberKey;
+import nl.leerkring.personaldata.Person;
 import nl.leerkring.seats.Place;
 import nl.leerkring.seats.Said;
 import nl.leerkring.testing.EveryDatabase;
@@ -317,6 +319,24 @@ public class SessionsTest {
     assertEquals(
         List.of("HOST_LEFT [carla]", "LOST_RING [dirk]", "PROMOTED [carla]"), community.told());
     assertEquals(0, node.departure.ending(lely, people));
+  }
+
+  @Test
+  public void who_is_erased_gives_seats_to_come_to_others_and_stays_in_sums_without_a_name() {
+    node.plans.keep(community.series(1, 2).withHost(Optional.of(community.dirk.key())), "");
+    community.says(community.dirk, Said.YES);
+    community.says(community.carla, Said.YES);
+    community.at(START.plus(Duration.ofHours(2)));
+    Person person = new Person(community.dirk.key(), "dirk");
+    assertEquals("7", node.records.export(person).get(0).get("page id"));
+    community.told();
+
+    node.records.erase(person, new MemberKey("nobody-1"));
+
+    assertEquals(
+        List.of("HOST_LEFT [carla]", "LOST_RING [dirk]", "PROMOTED [carla]"), community.told());
+    assertEquals(List.of(new MemberKey("nobody-1")), community.seats(0).seated());
+    assertEquals(List.of(), node.records.export(person));
   }
 
   @Test
