@@ -53,7 +53,7 @@ public class HostAction extends OneTimeAction {
     return typed;
   }
 
-  /** One of attendance, after, people, move, cancel. */
+  /** One of attendance, after, people, release, move, cancel. */
   @StrutsParameter
   public void setWhat(String what) {
     this.what = what;

@@ -48,6 +48,12 @@ class HostDeeds {
     return Map.of();
   }
 
+  /** The seat is kept for them no longer. */
+  Map<String, Message> release(long pageId, int number, String userName) {
+    members.named(userName).ifPresent(member -> hosting.release(pageId, number, member));
+    return Map.of();
+  }
+
   Map<String, Message> change(Meeting meeting, String what, String start, String reason) {
     long pageId = meeting.session().pageId();
     int number = meeting.occurrence().number();

@@ -76,6 +76,8 @@ public class HostDesk {
             host, pageId, number, text(typed, "recording"), text(typed, "notes"));
       case "people":
         return deeds.keepSeats(pageId, text(typed, "people"));
+      case "release":
+        return deeds.release(pageId, number, text(typed, "people"));
       default:
         return found.get().editor()
             ? deeds.change(meeting.get(), what, text(typed, "start"), text(typed, "reason"))

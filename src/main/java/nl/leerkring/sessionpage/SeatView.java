@@ -1,6 +1,7 @@
 package nl.leerkring.sessionpage;
 
 import nl.leerkring.seats.Answer;
+import nl.leerkring.seats.Place;
 
 /** Somebody's answer, as the host sees it. */
 public final class SeatView {
@@ -24,6 +25,11 @@ public final class SeatView {
   /** Name of the company that they count for; empty for none. */
   public String getCompany() {
     return answer.company().isEmpty() ? "" : people.company().apply(answer.company());
+  }
+
+  /** Whether the host keeps the seat for them, who did not answer yet. */
+  public boolean isReserved() {
+    return answer.place() == Place.RESERVED;
   }
 
   public boolean isAttended() {

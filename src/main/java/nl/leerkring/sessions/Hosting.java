@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.seats.Place;
 import nl.leerkring.seats.SeatChange;
 import nl.leerkring.seats.SeatList;
 import nl.leerkring.seats.Seats;
@@ -83,6 +84,30 @@ public class Hosting {
     Session fewer = session.with(session.room().withReserved(kept - 1));
     repository.save(fewer);
     return fewer;
+  }
+
+  /** Keeps the seat for them no longer, at that time; who took it has it. */
+  public void release(long pageId, int number, Member member) {
+    repository.inTurn(
+        pageId,
+        session -> {
+          number(pageId, number).stream()
+              .filter(one -> seats.at(one.id()).with(Place.RESERVED).contains(member.key()))
+              .forEach(one -> release(session, one, member));
+          return session;
+        });
+  }
+
+  private void release(Session session, Occurrence one, Member member) {
+    List<SeatChange> changes =
+        seats.remove(
+            one.id(),
+            session.room().terms(one.start()),
+            List.of(member.key()),
+            audience.mayCome(session));
+    if (session.isPublished()) {
+      events.tell(session, one, changes);
+    }
   }
 
   /** Keeps who was there; who never answered gets no answer by it. */

@@ -35,7 +35,7 @@ import org.junit.runners.Parameterized.Parameters;
 /**
  * A thousand answers at once, through two nodes that share nothing but the database, for twelve
  * seats with a share of three; every so often one crashes when all but the commit is done, and the
- * person clicks again.
+ * person clicks again. It takes its time, as so many people are what it is about.
  */
 @RunWith(Parameterized.class)
 public class SeatRushTest {

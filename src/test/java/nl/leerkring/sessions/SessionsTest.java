@@ -370,6 +370,22 @@ public class SessionsTest {
   }
 
   @Test
+  public void a_seat_that_is_kept_no_longer_goes_to_the_next_and_one_that_was_taken_stays() {
+    node.plans.keep(community.session(2, 0), "");
+    node.hosting.reserve(PAGE, List.of(community.anna, community.bram));
+    community.says(community.anna, Said.YES);
+    community.says(community.carla, Said.YES);
+    community.told();
+
+    node.hosting.release(PAGE, 0, community.anna);
+    node.hosting.release(PAGE, 0, community.bram);
+
+    assertEquals(List.of("PROMOTED [carla]"), community.told());
+    assertTrue(community.seats().isSeated(community.anna.key()));
+    assertTrue(community.seats().of(community.bram.key()).isEmpty());
+  }
+
+  @Test
   public void what_a_listener_cannot_keep_is_not_kept_at_all() {
     SessionCommunity.Node failing =
         community.node(
