@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** What is open of what was suggested, for the digest; only who may view the course is told. */
 @Component
 class AssignmentNews implements OwnNewsSource {
+  private static final String KEY = "assignment:";
+
   private final AssignmentRepository repository;
   private final CourseStandings courses;
   private final Companies companies;
@@ -91,6 +93,19 @@ class AssignmentNews implements OwnNewsSource {
             .map(day -> new Message("assignments.news.until", by, day.toString()))
             .orElse(new Message("assignments.news", by));
     return NewsItem.own(
-        "assignment:" + one.courseId(), NewsKind.DUTY, one.courseId(), one.at(), says);
+        KEY + one.courseId(), NewsKind.DUTY, one.courseId(), one.at(), says);
+  }
+
+  /** So that nobody is reminded more often than the rules say. */
+  @Override
+  public void told(Member member, Collection<String> keys) {
+    List<Long> ids =
+        keys.stream()
+            .filter(key -> key.startsWith(KEY))
+            .map(key -> Long.valueOf(key.substring(KEY.length())))
+            .toList();
+    if (!ids.isEmpty()) {
+      repository.reminded(member.key(), ids);
+    }
   }
 }

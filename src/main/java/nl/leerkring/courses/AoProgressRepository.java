@@ -234,6 +234,25 @@ class AoProgressRepository implements ProgressRepository {
     return standings;
   }
 
+  @Override
+  public Map<Long, Set<MemberKey>> completedSince(Instant moment) {
+    Query since = Query.select().where("COMPLETED_AT >= ?", Date.from(moment));
+    return Arrays.stream(objects.find(AoCompletion.class, since))
+        .collect(
+            Collectors.groupingBy(
+                AoCompletion::getCourseId,
+                HashMap::new,
+                Collectors.mapping(row -> new MemberKey(row.getMemberKey()), Collectors.toSet())));
+  }
+
+  @Override
+  public Set<MemberKey> whoCompletedAny(Collection<MemberKey> members) {
+    List<String> keys = members.stream().map(MemberKey::value).toList();
+    return of(AoCompletion.class, keys, AoCompletion::getMemberKey).keySet().stream()
+        .map(MemberKey::new)
+        .collect(Collectors.toSet());
+  }
+
   private <T extends RawEntity<Integer>> Map<String, List<T>> of(
       Class<T> type, List<String> keys, Function<T, String> member) {
     return ManyIds.find(objects, type, "", List.of(), "MEMBER_KEY", keys).stream()

@@ -55,6 +55,12 @@ interface ProgressRepository {
   /** How each of tens of members stands in their courses; three queries however many they are. */
   Map<MemberKey, MemberStanding> standings(Collection<MemberKey> members);
 
+  /** Who completed which courses from that moment on, by course; one query. */
+  Map<Long, Set<MemberKey>> completedSince(Instant moment);
+
+  /** Those of the members who completed a course; one query for hundreds. */
+  Set<MemberKey> whoCompletedAny(Collection<MemberKey> members);
+
   /** When somebody first completed the course. */
   Optional<Instant> firstCompletion(long courseId);
 }

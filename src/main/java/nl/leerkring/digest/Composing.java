@@ -74,6 +74,11 @@ public final class Composing {
                     || eyes.pages.visible(reader.member(), item.pageId()).isPresent());
   }
 
+  /** Says that a digest with these items left for the reader. */
+  public void told(Reader reader, List<String> keys) {
+    readers.told(reader.member(), keys);
+  }
+
   private List<Chosen> choose(Reader reader) {
     Map<Long, Optional<PageSummary>> asked = new HashMap<>();
     LongFunction<Optional<PageSummary>> view =

@@ -1,6 +1,7 @@
 package nl.leerkring.digest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
@@ -69,10 +70,17 @@ final class DigestWords {
 
   private static String said(Reader reader, Message message, Texts texts) {
     Object[] arguments =
-        message.arguments().stream()
-            .map(one -> one instanceof Instant moment ? when(reader.member(), moment) : one)
-            .toArray();
+        message.arguments().stream().map(one -> said(reader.member(), one)).toArray();
     return texts.of(new Message(message.key(), arguments));
+  }
+
+  private static Object said(Member reader, Object argument) {
+    if (argument instanceof LocalDate day) {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+          .withLocale(reader.locale())
+          .format(day);
+    }
+    return argument instanceof Instant moment ? when(reader, moment) : argument;
   }
 
   private static String when(Member reader, Instant moment) {

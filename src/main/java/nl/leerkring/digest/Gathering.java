@@ -17,6 +17,7 @@ import nl.leerkring.news.Activity;
 import nl.leerkring.news.NewsItem;
 import nl.leerkring.news.NewsKind;
 import nl.leerkring.news.NewsSource;
+import nl.leerkring.news.ReactionSource;
 import nl.leerkring.profiles.Terms;
 import nl.leerkring.rings.Projections;
 import org.springframework.stereotype.Component;
@@ -30,12 +31,18 @@ class Gathering {
 
   private final AtomicReference<Gathered> latest = new AtomicReference<>();
   private final List<NewsSource> sources;
+  private final List<ReactionSource> reactions;
   private final Activities activities;
   private final Projections projections;
   private final People people;
 
   Gathering(
-      List<NewsSource> sources, Activities activities, Projections projections, People people) {
+      List<NewsSource> sources,
+      List<ReactionSource> reactions,
+      Activities activities,
+      Projections projections,
+      People people) {
+    this.reactions = List.copyOf(reactions);
     this.sources = List.copyOf(sources);
     this.activities = activities;
     this.projections = projections;
@@ -60,12 +67,19 @@ class Gathering {
   private record Gathered(Instant at, List<NewsItem> items, Newcomers newcomers) {}
 
   private Gathered gather(Instant moment, Instant now) {
+    Map<Long, Integer> liked = new HashMap<>();
+    reactions.forEach(
+        one -> one.reactions(moment).forEach((page, n) -> liked.merge(page, n, Integer::sum)));
     List<NewsItem> items =
         withoutDoubles(
             sources.stream().flatMap(source -> source.since(moment, now).stream()).toList());
     return new Gathered(
         now,
-        items,
+        items.stream()
+            .map(
+                item ->
+                    item.with(item.reactions() + liked.getOrDefault(item.pageId(), 0), item.says()))
+            .toList(),
         new Newcomers(newMakers(moment, now), smallCompanies(people.companiesByName())));
   }
 

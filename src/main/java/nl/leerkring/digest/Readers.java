@@ -56,6 +56,11 @@ class Readers {
     return readers;
   }
 
+  /** A digest with these items left for the member. */
+  void told(Member member, Collection<String> keys) {
+    ownNews.forEach(source -> source.told(member, keys));
+  }
+
   private Map<MemberKey, Map<Long, Instant>> met(Collection<MemberKey> keys) {
     Map<MemberKey, Map<Long, Instant>> all = new HashMap<>();
     for (SeenSource source : seen) {

@@ -70,7 +70,11 @@ class OneDelivery {
       ledger.end(claimed, State.NOTHING, "", clock.instant());
       return Outcome.NOTHING;
     }
-    return handOver(claimed, written.get());
+    Outcome outcome = handOver(claimed, written.get());
+    if (outcome == Outcome.SENT) {
+      composing.told(reader, written.get().items());
+    }
+    return outcome;
   }
 
   private record Written(List<String> items, Mail mail) {}

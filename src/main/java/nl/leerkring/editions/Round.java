@@ -36,6 +36,9 @@ final class Round {
   /** So many refusals in a row are the mail server's, not the members'. */
   private static final int MOST_REFUSALS = 5;
 
+  /** Whoever got many other mails waits for theirs, as long as the edition is open. */
+  private static final Duration OTHER_MAILS_REST = Duration.ofHours(6);
+
   private static final Duration SERVER_REST = Duration.ofMinutes(15);
 
   private final Rounds with;
@@ -122,6 +125,10 @@ final class Round {
     if (due.isEmpty()) {
       return;
     }
+    Set<MemberKey> tooMany = with.turns.tooMany(due.keySet());
+    if (due.keySet().removeAll(tooMany)) {
+      goOnAt(now.plus(OTHER_MAILS_REST));
+    }
     Map<MemberKey, Turn> turns = with.turns.of(due.values(), histories, now);
     List<Delivery> claims = claim(due, histories, turns, now);
     if (claims.isEmpty()) {
@@ -186,6 +193,9 @@ final class Round {
     Outcome outcome = Outcome.FAILED;
     try {
       outcome = with.delivery.deliver(composing, reader, claim, seldom);
+      if (outcome == Outcome.SENT) {
+        with.turns.sent(claim.member(), clock.instant());
+      }
     } catch (RuntimeException e) {
       LOG.error("Digest {} for {} failed", edition.name(), claim.member().value(), e);
     }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leerkring.digest.Openings;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.mails.MailBudget;
 import nl.leerkring.preferences.Due;
 import nl.leerkring.preferences.Preference;
 import nl.leerkring.preferences.Preferences;
@@ -22,10 +24,22 @@ import org.springframework.stereotype.Component;
 class Turns {
   private final Preferences preferences;
   private final Openings openings;
+  private final MailBudget budget;
 
-  Turns(Preferences preferences, Openings openings) {
+  Turns(Preferences preferences, Openings openings, MailBudget budget) {
     this.preferences = preferences;
     this.openings = openings;
+    this.budget = budget;
+  }
+
+  /** Those who got as many mails of any kind this week as anybody gets. */
+  Set<MemberKey> tooMany(Collection<MemberKey> members) {
+    return budget.spent(members);
+  }
+
+  /** Counts a digest that left among the mails of the week. */
+  void sent(MemberKey member, Instant now) {
+    budget.record(member, now);
   }
 
   /**

@@ -3,7 +3,9 @@ package nl.leerkring.feedback;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -32,6 +34,20 @@ class AoOpinionRepository implements OpinionRepository {
     return Arrays.stream(objects.find(AoOpinion.class, latest))
         .map(AoOpinionRepository::opinion)
         .toList();
+  }
+
+  @Override
+  public Map<Long, Integer> useful(Instant since) {
+    Map<Long, Integer> useful = new HashMap<>();
+    for (AoOpinion row :
+        objects.find(
+            AoOpinion.class,
+            "SAID_MILLIS >= ? AND VERDICT = ?",
+            since.toEpochMilli(),
+            Verdict.YES.name())) {
+      useful.merge(row.getPageId(), 1, Integer::sum);
+    }
+    return useful;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package nl.leerkring.feedback;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leerkring.host.MemberKey;
 
@@ -10,6 +12,9 @@ interface OpinionRepository {
 
   /** All that was said of the page, the latest first; one query. */
   List<Opinion> of(long pageId);
+
+  /** How many people said since then that a page was of use, by page; one query. */
+  Map<Long, Integer> useful(Instant since);
 
   /** Keeps it instead of what the member said of the page before. */
   void save(long pageId, Opinion opinion);

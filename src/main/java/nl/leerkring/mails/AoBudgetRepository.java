@@ -4,8 +4,13 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.persistence.ManyIds;
 import nl.leerkring.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +43,21 @@ class AoBudgetRepository implements BudgetRepository {
         "MEMBER_KEY = ? AND SENT_MILLIS > ?",
         member.value(),
         since.toEpochMilli());
+  }
+
+  @Override
+  public Map<MemberKey, Long> sentSince(Collection<MemberKey> members, Instant since) {
+    List<String> keys = members.stream().map(MemberKey::value).toList();
+    return ManyIds.find(
+            objects,
+            AoMailSent.class,
+            "SENT_MILLIS > ? AND",
+            List.of(since.toEpochMilli()),
+            "MEMBER_KEY",
+            keys)
+        .stream()
+        .collect(
+            Collectors.groupingBy(row -> new MemberKey(row.getMemberKey()), Collectors.counting()));
   }
 
   @Override

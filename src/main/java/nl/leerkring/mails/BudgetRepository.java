@@ -1,6 +1,8 @@
 package nl.leerkring.mails;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import nl.leerkring.host.MemberKey;
 
 /** How many mails went to whom, what the most is, and when people are left in peace. */
@@ -8,6 +10,9 @@ interface BudgetRepository {
   void record(MemberKey member, Instant moment);
 
   int sentSince(MemberKey member, Instant since);
+
+  /** How many went to each of them, who got any; one query for hundreds. */
+  Map<MemberKey, Long> sentSince(Collection<MemberKey> members, Instant since);
 
   /** How many mails somebody gets in seven days at most. */
   int weeklyMost();

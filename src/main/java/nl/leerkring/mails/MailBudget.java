@@ -3,6 +3,10 @@ package nl.leerkring.mails;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.web.MailCount;
 import org.springframework.stereotype.Component;
@@ -27,6 +31,16 @@ public class MailBudget implements MailCount {
   public int left(MemberKey member) {
     Instant weekAgo = clock.instant().minus(WEEK);
     return Math.max(0, repository.weeklyMost() - repository.sentSince(member, weekAgo));
+  }
+
+  /** Those of them who get no more now; two queries for hundreds. */
+  public Set<MemberKey> spent(Collection<MemberKey> members) {
+    int most = repository.weeklyMost();
+    Instant weekAgo = clock.instant().minus(WEEK);
+    Map<MemberKey, Long> sent = repository.sentSince(members, weekAgo);
+    return members.stream()
+        .filter(member -> sent.getOrDefault(member, 0L) >= most)
+        .collect(Collectors.toSet());
   }
 
   /** A mail to them leaves at that moment. */

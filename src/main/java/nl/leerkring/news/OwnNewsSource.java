@@ -15,4 +15,7 @@ import nl.leerkring.host.MemberKey;
 public interface OwnNewsSource {
   /** By member; nothing for those who have none. */
   Map<MemberKey, List<NewsItem>> of(Collection<Member> members, Instant now);
+
+  /** Says that a digest with items of these keys, of whatever source, left for the member. */
+  default void told(Member member, Collection<String> keys) {}
 }

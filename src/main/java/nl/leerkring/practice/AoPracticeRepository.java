@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.RawEntity;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.persistence.ManyIds;
 import nl.leerkring.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -115,6 +116,21 @@ class AoPracticeRepository implements PracticeRepository {
   @Override
   public List<Review> reviewsBy(MemberKey reviewer) {
     return reviews("REVIEWER_KEY = ?", reviewer.value()).toList();
+  }
+
+  @Override
+  public List<Review> thanked(Collection<MemberKey> reviewers, Instant since) {
+    List<String> keys = reviewers.stream().map(MemberKey::value).toList();
+    return ManyIds.find(
+            objects,
+            AoReview.class,
+            "THANKED = ? AND CLAIMED_AT >= ? AND",
+            List.of(true, Date.from(since)),
+            "REVIEWER_KEY",
+            keys)
+        .stream()
+        .map(AoRows::review)
+        .toList();
   }
 
   @Override

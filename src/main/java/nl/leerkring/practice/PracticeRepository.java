@@ -1,5 +1,6 @@
 package nl.leerkring.practice;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ interface PracticeRepository {
   List<Review> reviewsOf(int workId);
 
   List<Review> reviewsBy(MemberKey reviewer);
+
+  /** Reviews of these people that were thanked for, taken up from then on; one query. */
+  List<Review> thanked(Collection<MemberKey> reviewers, Instant since);
 
   Optional<Review> review(int id);
 

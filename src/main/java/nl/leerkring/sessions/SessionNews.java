@@ -3,6 +3,7 @@ package nl.leerkring.sessions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,10 +48,29 @@ class SessionNews implements NewsSource, SeenSource {
 
   @Override
   public List<NewsItem> since(Instant moment, Instant now) {
-    return coming(now).values().stream()
+    List<NewsItem> news = new ArrayList<>(recordings(moment, now));
+    coming(now).values().stream()
         .filter(meeting -> meeting.session().room().companies().isEmpty() && meeting.free() > 0)
         .flatMap(meeting -> item(meeting).stream())
+        .forEach(news::add);
+    return news;
+  }
+
+  /** What can be seen or read of sessions that are over. */
+  private List<NewsItem> recordings(Instant moment, Instant now) {
+    return repository.between(moment, now).stream()
+        .filter(one -> one.isOver(now) && !one.off())
+        .filter(one -> !one.recording().isEmpty() || !one.notes().isEmpty())
+        .flatMap(
+            one -> pages.find(one.pageId()).stream().map(page -> recording(one, page.spaceKey())))
         .toList();
+  }
+
+  private static NewsItem recording(Occurrence time, String space) {
+    return NewsItem.own(
+            "recording:" + time.id(), NewsKind.RECORDING, time.pageId(), time.end(), null)
+        .in(space)
+        .with(0, new Message("sessions.news.recording", time.start()));
   }
 
   /** The next time of each session, by page. */

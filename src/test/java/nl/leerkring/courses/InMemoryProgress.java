@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leerkring.host.MemberKey;
 
 /** Progress of one run; what is there is in the order in which it came. */
@@ -138,5 +139,16 @@ final class InMemoryProgress implements ProgressRepository {
               courses, completed.getOrDefault(member, Map.of()).keySet(), Map.of(), done(member)));
     }
     return standings;
+  }
+
+  @Override
+  public Map<Long, Set<MemberKey>> completedSince(Instant moment) {
+    return completed(
+        completed.values().stream().flatMap(courses -> courses.keySet().stream()).toList());
+  }
+
+  @Override
+  public Set<MemberKey> whoCompletedAny(Collection<MemberKey> members) {
+    return members.stream().filter(completed::containsKey).collect(Collectors.toSet());
   }
 }

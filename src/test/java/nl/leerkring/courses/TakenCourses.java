@@ -22,6 +22,7 @@ public final class TakenCourses {
   public final Transactions transactions;
   public final Courses courses;
   public final CourseStandings standings;
+  final ProgressRepository progress;
   public final InMemoryPages pages = new InMemoryPages();
 
   /**
@@ -41,6 +42,7 @@ public final class TakenCourses {
     courses =
         new Courses(
             trees, repository, progress, pages, new Learning(Optional.of(listeners)), clock);
+    this.progress = progress;
     standings = new CourseStandings(repository, progress, trees, pages);
   }
 

@@ -54,7 +54,8 @@ public final class DigestsWithoutAHost {
         };
     digests =
         new Digests(
-            new Gathering(sources.news(), activities, around.projections(), around.people()),
+            new Gathering(
+                sources.news(), List.of(), activities, around.projections(), around.people()),
             new Readers(sources.own(), sources.seen(), known),
             leadWords,
             new Eyes(around.pages(), around.members(), around.translator()));

@@ -16,6 +16,8 @@ import java.util.Optional;
 import nl.leerkring.editions.Delivery.State;
 import nl.leerkring.host.Mail;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.mails.MailBudget;
+import nl.leerkring.mails.MailsWithoutAHost;
 import nl.leerkring.news.NewsItem;
 import nl.leerkring.news.NewsKind;
 import nl.leerkring.preferences.Frequency;
@@ -101,6 +103,25 @@ public class BalanceTest {
 
     assertEquals("every other week", 2, quiet);
     assertEquals(4, mails("anna") - before);
+  }
+
+  @Test
+  public void who_got_many_other_mails_this_week_gets_the_digest_later_in_the_week() {
+    community.made(1, "Purifier trick", "NZP", "bram", DAY);
+    MailBudget budget =
+        MailsWithoutAHost.budget(community.database, DigestCommunity.clock(TUESDAY));
+    MemberKey anna = community.members.member("anna").key();
+    for (int mail = 0; mail < 7; mail++) {
+      budget.record(anna, TUESDAY.minus(DAY.multipliedBy(6)));
+    }
+
+    community.send(TUESDAY);
+    assertEquals(0, mails("anna"));
+    community.send(TUESDAY.plus(DAY.multipliedBy(2)));
+
+    assertEquals(1, mails("anna"));
+    assertEquals(
+        "the digest counts as well", 6, budget.left(community.members.member("carla").key()));
   }
 
   @Test

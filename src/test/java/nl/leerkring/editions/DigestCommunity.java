@@ -32,6 +32,7 @@ import nl.leerkring.host.Mail;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.host.Translator;
+import nl.leerkring.mails.MailsWithoutAHost;
 import nl.leerkring.news.NewsItem;
 import nl.leerkring.news.NewsWithoutAHost;
 import nl.leerkring.news.OwnNewsSource;
@@ -236,7 +237,10 @@ final class DigestCommunity {
           new Rounds(
               editions,
               ledger,
-              new Turns(preferences.service(clock), digests.openings),
+              new Turns(
+                  preferences.service(clock),
+                  digests.openings,
+                  MailsWithoutAHost.budget(database, clock)),
               delivery,
               new Everybody(people, members, digests.digests, clock, pause));
       previews = new Previews(digests.digests, editions(), ledger, people, clock);

@@ -93,6 +93,20 @@ public class OpinionsTest {
   }
 
   @Test
+  public void the_digest_hears_how_many_found_a_page_of_use_and_no_more() {
+    opinions.say(member("bram"), PAGE, "YES", "Thanks");
+    opinions.say(member("anna"), PAGE, "YES", null);
+    opinions.say(member("carla"), PAGE, "PARTLY", null);
+    OpinionRepository repository =
+        new AoOpinionRepository(
+            new RealActiveObjects(database, "nl.leerkring", AoOpinion.class),
+            new Transactions(new DatabaseTransactions(database)));
+
+    assertEquals(Map.of(PAGE, 2), new UsefulPages(repository).reactions(NOW));
+    assertEquals(Map.of(), new UsefulPages(repository).reactions(NOW.plusMillis(1)));
+  }
+
+  @Test
   public void double_clicks_on_two_nodes_count_once() throws Exception {
     ExecutorService nodes = Executors.newFixedThreadPool(4);
     List<Callable<Optional<Message>>> clicks =

@@ -397,6 +397,8 @@ public class PracticesTest {
     works.thank(bram, own(bram).id(), review);
 
     assertEquals(1, show(carla).thanks());
+    PracticeNews news = new PracticeNews(repository);
+    assertEquals(Set.of(carla.key()), news.of(List.of(anna, bram, carla), now).keySet());
   }
 
   @Test
