@@ -92,8 +92,7 @@ class AssignmentNews implements OwnNewsSource {
         one.until()
             .map(day -> new Message("assignments.news.until", by, day.toString()))
             .orElse(new Message("assignments.news", by));
-    return NewsItem.own(
-        KEY + one.courseId(), NewsKind.DUTY, one.courseId(), one.at(), says);
+    return NewsItem.own(KEY + one.courseId(), NewsKind.DUTY, one.courseId(), one.at(), says);
   }
 
   /** So that nobody is reminded more often than the rules say. */

@@ -27,6 +27,7 @@ public interface AoDelivery extends Entity {
 
   /** Milliseconds since the epoch. */
   @NotNull
+  @Indexed
   long getClosedMillis();
 
   void setClosedMillis(long moment);
@@ -40,6 +41,7 @@ public interface AoDelivery extends Entity {
 
   /** A name of {@link Delivery.State}. */
   @NotNull
+  @Indexed
   String getOutcome();
 
   void setOutcome(String outcome);

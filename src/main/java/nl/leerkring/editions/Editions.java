@@ -27,7 +27,12 @@ class Editions {
         && repository.find(edition.name()).filter(kept -> !kept.cancelled()).isPresent();
   }
 
-  void next(Edition edition, Instant moment) {
-    repository.next(edition.name(), moment);
+  /**
+   * There is nothing to do before that moment, unless somebody decided something about the edition
+   * since this run began: then there may be at once.
+   */
+  void next(Edition begun, Instant moment) {
+    boolean isAsBefore = repository.find(begun.name()).filter(begun::equals).isPresent();
+    repository.next(begun.name(), isAsBefore ? moment : Instant.EPOCH);
   }
 }

@@ -256,6 +256,21 @@ public class WeeklyDigestTest {
   }
 
   @Test
+  public void what_is_decided_while_a_run_is_at_it_is_done_by_the_next_one() {
+    community.members.add("liv", "en", "noordzee-crew");
+    DigestCommunity.Node node = community.node(TUESDAY.minusSeconds(3600));
+    String name = node.edition().name();
+
+    node.weekly.send(
+        () -> {
+          community.editions().everybodyNow(name);
+          return false;
+        });
+
+    assertTrue(community.send(TUESDAY.minusSeconds(3300)).sent() > 0);
+  }
+
+  @Test
   public void an_edition_that_was_cancelled_goes_to_nobody_and_the_next_one_goes() {
     DigestCommunity.Node node = community.node(TUESDAY.minusSeconds(60));
     community.editions().cancel(node.edition().name(), true);
