@@ -45,7 +45,8 @@ final class MailLint {
           "max-width",
           "max-height",
           "overflow",
-          "opacity");
+          "opacity",
+          "word-break");
 
   /** In the head: colours only, as Gmail and others may drop all of it. */
   private static final Set<String> COLOURS =
