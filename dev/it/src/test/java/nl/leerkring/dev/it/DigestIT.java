@@ -5,8 +5,6 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
@@ -106,24 +104,7 @@ public class DigestIT {
   }
 
   @Test
-  public void e_every_page_of_every_mail_opens_for_who_got_it() {
-    int links = 0;
-    for (Element row : admin.page("/outbox").select("#mails tbody tr")) {
-      String to = row.text().replaceAll("(?s).*?(\\w+)@.*", "$1");
-      String mail = row.select("a").attr("href");
-      Document shown = admin.page(mail.substring(mail.indexOf("/outbox")));
-      Person reader = new Person(STAND_IN, to);
-      for (Element link : shown.select("a[href*=/mail/open/]")) {
-        String path = link.attr("href").replaceFirst("^https?://[^/]+/confluence", "");
-        assertEquals(to + " " + path, 200, reader.get(path).statusCode());
-        links++;
-      }
-    }
-    assertTrue("links: " + links, links > 20);
-  }
-
-  @Test
-  public void f_settings_that_are_wrong_are_told_at_their_field_and_nothing_is_lost() {
+  public void e_settings_that_are_wrong_are_told_at_their_field_and_nothing_is_lost() {
     BROWSER.loggedInAs("admin").open(DESK).type("hour", "25").type("pace", "7");
     String answer = admin.post(SAVE, Map.of("day", "TUESDAY", "hour", "25", "pace", "7")).body();
     assertTrue(answer, answer.contains("from 0 to 23"));
@@ -147,8 +128,10 @@ public class DigestIT {
     return admin.page(DESK).select("#leerkring-digest-counts").text();
   }
 
+  /** Digests that were sent; other mails come and go beside them. */
   private int mails() {
-    return admin.page("/outbox").select("#mails tbody a").size();
+    return Integer.parseInt(
+        admin.page(DESK).select("#leerkring-digest-counts tr:contains(Sent) td").text());
   }
 
   private String run() {
