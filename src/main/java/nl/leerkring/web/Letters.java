@@ -2,10 +2,8 @@ package nl.leerkring.web;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.leerkring.host.Mail;
 import nl.leerkring.host.MailNotSentException;
-import nl.leerkring.host.Mailer;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Templates;
 import nl.leerkring.host.Translator;
@@ -20,15 +18,12 @@ public class Letters {
 
   private final Templates templates;
   private final Translator translator;
-  private final Mailer mailer;
-  private final Optional<MailCount> count;
+  private final CountedMailer mailer;
 
-  public Letters(
-      Templates templates, Translator translator, Mailer mailer, Optional<MailCount> count) {
+  public Letters(Templates templates, Translator translator, CountedMailer mailer) {
     this.templates = templates;
     this.translator = translator;
     this.mailer = mailer;
-    this.count = count;
   }
 
   /** The language files in the member's language, for what goes into the model. */
@@ -50,8 +45,7 @@ public class Letters {
     all.put("name", to.fullName());
     String html = templates.render("templates/" + template + ".vm", all);
     try {
-      mailer.send(new Mail(to.email(), words.of(subject), html));
-      count.ifPresent(mails -> mails.sent(to.key()));
+      mailer.send(new Mail(to.email(), words.of(subject), html), to.key());
       return true;
     } catch (MailNotSentException e) {
       LOG.warn("A mail {} to {} did not leave", subject.key(), to.key().value(), e);

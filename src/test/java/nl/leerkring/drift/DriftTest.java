@@ -57,8 +57,7 @@ public class DriftTest {
             new Letters(
                 (template, model) -> String.join("\n", lines(model)),
                 (locale, key, arguments) -> key + Arrays.toString(arguments),
-                mailer,
-                java.util.Optional.empty()),
+                new nl.leerkring.web.CountedMailer(mailer, java.util.Optional.empty())),
             path -> path);
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     drift = new Drift(host.rings, host.service, members, repository, mail, clock);

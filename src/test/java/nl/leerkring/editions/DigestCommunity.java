@@ -225,7 +225,13 @@ final class DigestCommunity {
                   companies, people, rings.projections(), pages, members, words),
               clock);
       editions = new Editions(editions());
-      delivery = new OneDelivery(ledger, mails(), mailer, members, clock);
+      delivery =
+          new OneDelivery(
+              ledger,
+              mails(),
+              new nl.leerkring.web.CountedMailer(mailer, java.util.Optional.empty()),
+              members,
+              clock);
       Pause pause =
           new Pause() {
             @Override

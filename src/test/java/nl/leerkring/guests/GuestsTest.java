@@ -203,8 +203,7 @@ public class GuestsTest {
             new Letters(
                 (template, model) -> String.valueOf(model.get("line")),
                 (locale, key, arguments) -> key + Arrays.toString(arguments),
-                mailer,
-                java.util.Optional.empty()),
+                new nl.leerkring.web.CountedMailer(mailer, java.util.Optional.empty())),
             path -> path);
     return new Guests(
         repository,

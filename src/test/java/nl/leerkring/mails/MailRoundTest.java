@@ -11,9 +11,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.leerkring.host.Mail;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.mails.NoticeRepository.State;
 import nl.leerkring.testing.EveryDatabase;
+import nl.leerkring.web.CountedMailer;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -214,6 +217,19 @@ public class MailRoundTest {
     world.node().send();
 
     assertEquals(List.of("other0", "other1", "own", "next week"), world.subjects());
+  }
+
+  @Test
+  public void mails_past_the_queue_count_too() {
+    MemberKey anna = new MemberKey("key-anna");
+
+    new CountedMailer(world.mailbox, Optional.of(world.front()))
+        .send(new Mail("anna@example.test", "Week", "<p>x</p>"), anna);
+
+    assertEquals(List.of("Week"), world.subjects());
+    assertEquals(6, world.front().left(anna));
+    world.later(Duration.ofDays(8));
+    assertEquals(7, world.front().left(anna));
   }
 
   @Test

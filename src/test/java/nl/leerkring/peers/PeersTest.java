@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.leerkring.companies.Companies;
 import nl.leerkring.companies.Company;
@@ -51,8 +50,7 @@ public class PeersTest {
           new Letters(
               (template, model) -> template + model.get("url"),
               (l, key, a) -> key,
-              mailer,
-              Optional.empty()),
+              new nl.leerkring.web.CountedMailer(mailer, java.util.Optional.empty())),
           path -> "https://wiki.example.test" + path);
   private final Member anna = members.member("anna");
   private final Member bram = members.member("bram");

@@ -63,8 +63,7 @@ public class SharingsTest {
             new Letters(
                 (template, model) -> String.valueOf(model.get("url")),
                 (locale, key, arguments) -> key + Arrays.toString(arguments),
-                mailer,
-                java.util.Optional.empty()),
+                new nl.leerkring.web.CountedMailer(mailer, java.util.Optional.empty())),
             path -> path,
             Clock.fixed(InMemoryCompanies.TUESDAY, ZoneOffset.UTC));
     noordzee(false, false);
