@@ -13,9 +13,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.companies.Companies;
 import nl.leerkring.companies.Company;
 import nl.leerkring.companies.ManagedRole;
@@ -29,8 +31,10 @@ import nl.leerkring.digest.DigestItem;
 import nl.leerkring.digest.DigestsWithoutAHost;
 import nl.leerkring.digestmail.DigestMail;
 import nl.leerkring.host.Mail;
+import nl.leerkring.host.Mailer;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.host.Pages;
 import nl.leerkring.host.Translator;
 import nl.leerkring.mails.MailsWithoutAHost;
 import nl.leerkring.news.NewsItem;
@@ -43,6 +47,7 @@ import nl.leerkring.testing.FakeMailer;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemoryPages;
 import nl.leerkring.testing.InMemorySpaces;
+import nl.leerkring.web.CountedMailer;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 
@@ -61,8 +66,14 @@ final class DigestCommunity {
   final InMemoryMembers members = InMemoryMembers.cast();
   final InMemoryPages pages = new InMemoryPages();
   final FakeMailer mailer = new FakeMailer();
-  final RingsWithoutAHost rings =
-      new RingsWithoutAHost(members, new InMemorySpaces("NZ", "NZP", "DHO", "LYO"));
+
+  final RingsWithoutAHost rings;
+
+  /** What nodes that are made from now on send with, ask for pages and write mails with. */
+  Mailer post = mailer;
+
+  Pages seen = pages;
+  DigestMail mails = mails();
   final Map<MemberKey, List<NewsItem>> own = new HashMap<>();
   final InMemoryPreferences preferences = new InMemoryPreferences();
   final Database database;
@@ -73,8 +84,12 @@ final class DigestCommunity {
     this(database, TUESDAY.minus(WEEK));
   }
 
-  DigestCommunity(Database database, Instant installed) {
+  DigestCommunity(Database database, Instant installed, String... moreSpaces) {
     this.database = database;
+    String[] spaces =
+        Stream.concat(Stream.of("NZ", "NZP", "DHO", "LYO"), Stream.of(moreSpaces))
+            .toArray(String[]::new);
+    rings = new RingsWithoutAHost(members, new InMemorySpaces(spaces));
     company(
         "NZ",
         List.of("noordzee-office", "noordzee-crew"),
@@ -222,16 +237,12 @@ final class DigestCommunity {
               new DigestsWithoutAHost.Sources(List.of(news.pages), List.of(ownNews), List.of()),
               news.activities,
               new DigestsWithoutAHost.Surroundings(
-                  companies, people, rings.projections(), pages, members, words),
+                  companies, people, rings.projections(), seen, members, words),
               clock);
       editions = new Editions(editions());
       delivery =
           new OneDelivery(
-              ledger,
-              mails(),
-              new nl.leerkring.web.CountedMailer(mailer, java.util.Optional.empty()),
-              members,
-              clock);
+              ledger, mails, new CountedMailer(post, Optional.empty()), members, clock);
       Pause pause =
           new Pause() {
             @Override

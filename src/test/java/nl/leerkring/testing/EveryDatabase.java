@@ -48,6 +48,11 @@ public enum EveryDatabase implements Supplier<Database> {
     return latest;
   }
 
+  /** The JDBC address of an empty database on PostgreSQL, for processes that share it. */
+  public static String newPostgresql() {
+    return Servers.postgresql();
+  }
+
   /** One server of each kind for the whole test run; each asker gets an empty database in it. */
   private static final class Servers {
     private static EmbeddedPostgres postgresql;

@@ -1,6 +1,7 @@
 package nl.leerkring.testing;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class InMemoryMembers implements Members {
   public static final String ADMINISTRATORS = "confluence-administrators";
 
   private final Map<String, Member> people = new LinkedHashMap<>();
+  private final Map<MemberKey, Member> byKey = new HashMap<>();
   private final Map<String, Set<String>> groups = new TreeMap<>();
   private final Set<String> closed = new TreeSet<>();
   private Member current;
@@ -45,6 +47,7 @@ public final class InMemoryMembers implements Members {
             Locale.forLanguageTag(language.equals("nl") ? "nl-NL" : "en-GB"),
             ZoneId.of("Europe/Amsterdam"));
     people.put(name, member);
+    byKey.put(member.key(), member);
     for (String group : in) {
       groups.computeIfAbsent(group, none -> new TreeSet<>()).add(name);
     }
@@ -104,7 +107,7 @@ public final class InMemoryMembers implements Members {
 
   @Override
   public Optional<Member> find(MemberKey key) {
-    return people.values().stream().filter(member -> member.key().equals(key)).findFirst();
+    return Optional.ofNullable(byKey.get(key)).filter(one -> people.containsKey(one.userName()));
   }
 
   @Override
