@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leerkring.host.Member;
+import nl.leerkring.web.ChoiceView;
 import nl.leerkring.web.Texts;
 
 /** A moment of a poll, who can then, and what the reader said. */
@@ -57,13 +58,13 @@ public final class SlotView {
   }
 
   /** What the reader may say, and said. */
-  public List<CanView> getChoices() {
+  public List<ChoiceView> getChoices() {
     Optional<Can> said = seen.of(reader.key(), slot);
-    List<CanView> choices = new ArrayList<>();
-    choices.add(new CanView("", words.get("datepoll.can.open"), said.isEmpty()));
+    List<ChoiceView> choices = new ArrayList<>();
+    choices.add(new ChoiceView("", words.get("datepoll.can.open"), said.isEmpty()));
     for (Can can : Can.values()) {
       choices.add(
-          new CanView(
+          new ChoiceView(
               Sent.answer(slot, can),
               words.get("datepoll.can." + key(can)),
               said.filter(can::equals).isPresent()));

@@ -9,6 +9,7 @@ import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.SpaceSummary;
 import nl.leerkring.host.Translator;
+import nl.leerkring.web.ChoiceView;
 import nl.leerkring.web.MemberAction;
 import nl.leerkring.web.Message;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
@@ -65,10 +66,10 @@ public class MeetAction extends MemberAction {
   }
 
   /** Where the page can be. */
-  public List<PlaceView> getPlaces() {
+  public List<ChoiceView> getPlaces() {
     List<Member> people = people();
     List<SpaceSummary> offered = people.isEmpty() ? List.of() : places.of(member(), people);
-    return offered.stream().map(place -> new PlaceView(place, space)).toList();
+    return offered.stream().map(place -> new ChoiceView(place.key(), place.name(), place.key().equals(space))).toList();
   }
 
   public long getPageId() {

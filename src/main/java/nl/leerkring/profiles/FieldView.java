@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.leerkring.web.ChoiceView;
 import nl.leerkring.web.Texts;
 
 /** A part of the form: its words, and how far they are shown. */

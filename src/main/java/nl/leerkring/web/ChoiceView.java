@@ -1,17 +1,18 @@
-package nl.leerkring.profiles;
+package nl.leerkring.web;
 
-/** How far a part of the profile may be shown. */
+/** One of several that a form offers. */
 public final class ChoiceView {
   private final String value;
   private final String label;
   private final boolean chosen;
 
-  ChoiceView(String value, String label, boolean chosen) {
+  public ChoiceView(String value, String label, boolean chosen) {
     this.value = value;
     this.label = label;
     this.chosen = chosen;
   }
 
+  /** As the form sends it. */
   public String getValue() {
     return value;
   }
