@@ -83,11 +83,7 @@ public class ForgettingTest {
   public void whoever_was_erased_stands_in_no_table_and_everybody_else_still_does() {
     Map<String, List<String>> before = PersonalTables.read(database);
 
-    database.inTransaction(
-        () -> {
-          records.forEach(one -> one.erase(ANNA, NOBODY));
-          return null;
-        });
+    records.forEach(this::erase);
 
     Map<String, List<String>> after = PersonalTables.read(database);
     assertFalse("the test fills nothing", with(ANNA, before).isEmpty());
@@ -96,6 +92,14 @@ public class ForgettingTest {
         Map.of(),
         with(ANNA, after));
     assertEquals(with(BRAM, before), with(BRAM, after));
+  }
+
+  private void erase(PersonalRecords one) {
+    database.inTransaction(
+        () -> {
+          one.erase(ANNA, NOBODY);
+          return null;
+        });
   }
 
   @Test

@@ -117,7 +117,9 @@ public class Dossiers {
   }
 
   /**
-   * Erases what is kept about somebody, all of it or nothing, or says by field what is wrong.
+   * Erases what is kept about somebody, or says by field what is wrong. Each feature has a
+   * transaction of its own, as some tell others of it in further ones; when it breaks off, what is
+   * left is still found, and erased the next time.
    *
    * @param typed whom, as in {@link #export}
    * @param again the same once more, to be sure
@@ -131,13 +133,17 @@ public class Dossiers {
       return Map.of("again", new Message("personaldata.error.again", typed.trim()));
     }
     String things = things(person.get());
-    transactions.run(
-        () -> {
-          records.forEach(one -> one.erase(person.get(), nobody()));
-          return null;
-        });
+    records.forEach(one -> erase(one, person.get()));
     audit.record(asker, "personaldata.audit.erased", Map.of("things", things));
     return Map.of();
+  }
+
+  private void erase(PersonalRecords one, Person person) {
+    transactions.run(
+        () -> {
+          one.erase(person, nobody());
+          return null;
+        });
   }
 
   private String things(Person person) {

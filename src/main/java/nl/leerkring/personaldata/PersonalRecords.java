@@ -24,7 +24,7 @@ public interface PersonalRecords {
 
   /**
    * Erases it, or makes it nobody's where others or sums need it; what others wrote stays theirs.
-   * Runs in a transaction, and may be done again when it broke off.
+   * Runs in a transaction of its own, and may be done again when it broke off.
    *
    * @param nobody stands in the person's place; nothing else does, and nobody knows whose it was
    */
