@@ -69,7 +69,9 @@ public class MeetAction extends MemberAction {
   public List<ChoiceView> getPlaces() {
     List<Member> people = people();
     List<SpaceSummary> offered = people.isEmpty() ? List.of() : places.of(member(), people);
-    return offered.stream().map(place -> new ChoiceView(place.key(), place.name(), place.key().equals(space))).toList();
+    return offered.stream()
+        .map(place -> new ChoiceView(place.key(), place.name(), place.key().equals(space)))
+        .toList();
   }
 
   public long getPageId() {

@@ -134,6 +134,10 @@ public class Dossiers {
     }
     String things = things(person.get());
     records.forEach(one -> erase(one, person.get()));
+    // what features told each other of it meanwhile
+    records.stream()
+        .filter(one -> one.fate(person.get()).gone() > 0)
+        .forEach(one -> erase(one, person.get()));
     audit.record(asker, "personaldata.audit.erased", Map.of("things", things));
     return Map.of();
   }

@@ -104,7 +104,8 @@ public class DigestBenchmark {
     Run(Database database, int size) {
       this.database = database;
       this.size = size;
-      String[] spaces = Stream.iterate(0, i -> i + 1).limit(SPACES).map(i -> "S" + i).toArray(String[]::new);
+      String[] spaces =
+          Stream.iterate(0, i -> i + 1).limit(SPACES).map(i -> "S" + i).toArray(String[]::new);
       community = new DigestCommunity(database, now.minus(DigestCommunity.DAY), spaces);
       host = new PagesByGroups(community.members);
       mails = RealDigestMail.of(community.members, DigestCommunity.clock(now));
@@ -142,7 +143,8 @@ public class DigestBenchmark {
         }
         case PUBLIC -> {
           Set<String> groups =
-              new HashSet<>(Set.of("noordzee-office", "noordzee-crew", "dehoop-yard", "lely-staff"));
+              new HashSet<>(
+                  Set.of("noordzee-office", "noordzee-crew", "dehoop-yard", "lely-staff"));
           for (int c = 0; c < COMPANIES; c++) {
             groups.add("g" + c);
           }
@@ -235,8 +237,7 @@ public class DigestBenchmark {
             ledger.end(claimed, State.NOTHING, "", now);
           } else {
             Mail mail = mails.of(reader, digest, edition);
-            Delivery there =
-                ledger.handOver(claimed, now, digest.keys(), until).orElseThrow();
+            Delivery there = ledger.handOver(claimed, now, digest.keys(), until).orElseThrow();
             ledger.end(there, mail.to().isEmpty() ? State.FAILED : State.SENT, "", now);
           }
         }

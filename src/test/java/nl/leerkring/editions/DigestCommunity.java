@@ -241,8 +241,7 @@ final class DigestCommunity {
               clock);
       editions = new Editions(editions());
       delivery =
-          new OneDelivery(
-              ledger, mails, new CountedMailer(post, Optional.empty()), members, clock);
+          new OneDelivery(ledger, mails, new CountedMailer(post, Optional.empty()), members, clock);
       Pause pause =
           new Pause() {
             @Override

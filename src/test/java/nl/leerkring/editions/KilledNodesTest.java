@@ -63,7 +63,8 @@ public class KilledNodesTest {
     Thread.setDefaultUncaughtExceptionHandler(KilledNodesTest::serverThreadEnds);
     server.start();
     new NewsWithoutAHost(community.database, DigestCommunity.clock(now))
-        .add(1, "NZP", true, now.minus(DigestCommunity.DAY), community.members.member("bram").key());
+        .add(
+            1, "NZP", true, now.minus(DigestCommunity.DAY), community.members.member("bram").key());
     DigestLedger ledger = community.ledger();
     String edition = community.node(now).edition().name();
     Set<String> reached =

@@ -21,8 +21,7 @@ public class ReportIT {
   private static final Browser BROWSER = new Browser(STAND_IN);
   private static final String LESSON = "/display/NZP/Choosing+the+gravity+disc";
   private static final String FIGURES = "/display/NZP/Figures+of+the+purifier+course";
-  private static final String CHECK =
-      "/display/NZP/Self-check%3A+why+does+the+seal+break%3F";
+  private static final String CHECK = "/display/NZP/Self-check%3A+why+does+the+seal+break%3F";
   private static final String REST = "/rest/leerkring/1.0/";
 
   @ClassRule public static final RuleChain STARTED = RuleChain.outerRule(STAND_IN).around(BROWSER);
@@ -68,7 +67,8 @@ public class ReportIT {
 
     assertTrue(file.body(), file.body().startsWith("\ufeff\""));
     assertTrue(file.body(), file.body().contains("\"Werf De Hoop\",\"2\",\"0\",\"0\""));
-    assertEquals(404, new Person(STAND_IN, "luuk").get(sums.substring(sums.indexOf(REST))).statusCode());
+    assertEquals(
+        404, new Person(STAND_IN, "luuk").get(sums.substring(sums.indexOf(REST))).statusCode());
     assertEquals(404, dirk.get(sums.substring(sums.indexOf(REST))).statusCode());
   }
 
@@ -76,7 +76,8 @@ public class ReportIT {
   public void an_editor_says_that_a_page_is_still_right_and_readers_only_read_it() {
     Document before = new Person(STAND_IN, "luuk").page(LESSON);
     assertTrue(before.select(".leerkring-freshness form").isEmpty());
-    assertTrue(before.select(".leerkring-makers").text().contains("Marit Postma (Rederij Noordzee)"));
+    assertTrue(
+        before.select(".leerkring-makers").text().contains("Marit Postma (Rederij Noordzee)"));
 
     BROWSER.desktop().loggedInAs("marit").open(LESSON);
     scrollTo(".leerkring-freshness");
@@ -129,8 +130,7 @@ public class ReportIT {
     BROWSER.assertAccessible().phone().assertNothingSticksOut().desktop();
     HttpResponse<String> mine = new Person(STAND_IN, "noor").get(REST + "personaldata/mine.json");
     assertTrue(mine.body(), mine.body().contains("noor@wadkust.example"));
-    assertTrue(
-        mine.headers().firstValue("content-disposition").orElse("").contains("attachment"));
+    assertTrue(mine.headers().firstValue("content-disposition").orElse("").contains("attachment"));
     assertEquals(404, bram.get(REST + "personaldata/person.json?person=noor").statusCode());
 
     BROWSER.loggedInAs("admin").open("/admin/plugins/leerkring/personaldata.action?person=noor");

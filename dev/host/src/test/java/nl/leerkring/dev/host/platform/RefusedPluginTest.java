@@ -82,7 +82,7 @@ public class RefusedPluginTest {
             "nl.leerkring.host.confluence.ConfluencePages",
             "nl.leerkring.companies.Companies",
             "nl.leerkring.persistence.Transactions",
-            "nl.leerkring.digest.WeeklyDigestJob#weeklyDigestJob")) {
+            "nl.leerkring.editions.WeeklyDigestJob#weeklyDigestJob")) {
       Path jar =
           ChangedJar.with(
               folder.getRoot().toPath(),
@@ -107,7 +107,7 @@ public class RefusedPluginTest {
             " section=\"system.admin/leerkring-admin\"",
             " location=\"system.admin\"",
             " path=\"/leerkring\"",
-            " cron-expression=\"0 0 9 ? * TUE\"",
+            " cron-expression=\"0 30 2 * * ?\"",
             " location=\"i18n/rings\"")) {
       Path jar =
           ChangedJar.with(
