@@ -36,6 +36,15 @@ public class SessionIT {
     assertTrue(BROWSER.text(), BROWSER.text().contains(LINK));
     BROWSER.click(".leerkring-no");
 
+    Person admin = new Person(STAND_IN, "admin");
+    admin.post("/admin/scheduledjobs/run", Map.of("key", "mailsJob"));
+    assertTrue(
+        admin.page("/outbox").text(),
+        admin.page("/outbox").select("#mails tbody tr").stream()
+            .anyMatch(
+                mail ->
+                    mail.text().contains("finn@")
+                        && mail.text().contains("A seat is free for you until")));
     BROWSER.loggedInAs("finn").open(page);
     assertTrue(BROWSER.text(), BROWSER.shows("A seat is free for you"));
     BROWSER.assertAccessible().picture("session-offered");
@@ -61,7 +70,7 @@ public class SessionIT {
     BROWSER.click(".leerkring-plan");
     BROWSER.type("agenda", "15 What parted (Joost)\n30 What we change (all)");
     BROWSER.type("speakers", "joost\nJan de Boer, KNRM").type("seats", "5").type("share", "2");
-    BROWSER.set("start", LocalDateTime.now().plusDays(12).withSecond(0).withNano(0).toString());
+    BROWSER.set("start", LocalDateTime.now().plusHours(5).withSecond(0).withNano(0).toString());
     BROWSER.type("minutes", "45").type("link", LINK).assertAccessible().picture("session-plan");
     BROWSER.phone().assertAccessible().assertNothingSticksOut();
     BROWSER.picture("session-plan-phone").desktop();
