@@ -135,7 +135,7 @@ public class DigestMailIT {
     String link = link(html("anna"), "/mail/preferences/");
     BROWSER.driver().manage().deleteAllCookies();
     BROWSER.driver().get(link);
-    BROWSER.assertAccessible().choose("#leerkring-frequency-MONTHLY");
+    BROWSER.assertAccessible().choose("label[for=leerkring-frequency-MONTHLY]");
     BROWSER.set("pausedUntil", "2020-01-01").click("button");
     assertTrue(BROWSER.text(), BROWSER.shows("Deze dag ligt niet in de toekomst"));
     assertEquals("2020-01-01", BROWSER.value("pausedUntil"));
@@ -170,7 +170,7 @@ public class DigestMailIT {
   @Test
   public void a_member_says_how_often_on_their_own_page() {
     BROWSER.loggedInAs("dirk").open("/dashboard.action").click("#leerkring-digest-preferences");
-    BROWSER.assertAccessible().choose("#leerkring-frequency-FORTNIGHTLY");
+    BROWSER.assertAccessible().choose("label[for=leerkring-frequency-FORTNIGHTLY]");
     BROWSER.click("#leerkring-preferences button");
     assertTrue(BROWSER.text(), BROWSER.shows("Saved."));
     BROWSER.assertAccessible().picture("digest-preferences");

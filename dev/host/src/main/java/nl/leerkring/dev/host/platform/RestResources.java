@@ -12,6 +12,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.ExecutionException;
@@ -95,7 +96,7 @@ final class RestResources {
     ask.headers().forEach(request::header);
     request.setProperty(RestVisitors.IS_VISITOR, ask.user() == null);
     request.setProperty(RestGuard.IS_FORGED, RestGuard.isForged(ask));
-    request.setEntityStream(new ByteArrayInputStream(ask.body()));
+    request.setEntityStream(new ByteArrayInputStream(isForm(ask) ? fields(ask) : ask.body()));
     return answer(handlers.get(base), request);
   }
 
@@ -117,6 +118,21 @@ final class RestResources {
     } catch (ExecutionException e) {
       throw new IllegalStateException("REST failed", e.getCause());
     }
+  }
+
+  private static boolean isForm(Ask ask) {
+    return ask.headers()
+        .getOrDefault("content-type", "")
+        .toLowerCase(Locale.ROOT)
+        .startsWith("application/x-www-form-urlencoded");
+  }
+
+  /**
+   * A form's body was read by filters before, as in Confluence; Jersey's servlet container then
+   * takes the fields from the request and warns that only {@code FormParam} works.
+   */
+  private static byte[] fields(Ask ask) {
+    return query(ask).replaceFirst("^[?]", "").getBytes(StandardCharsets.UTF_8);
   }
 
   private static String query(Ask ask) {
