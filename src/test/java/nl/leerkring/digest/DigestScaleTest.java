@@ -52,7 +52,6 @@ public class DigestScaleTest {
     Composing composing = digests(news()).begin("edition", NOW, RingsInMails.BY_DEFAULT);
     Map<MemberKey, Reader> readers = composing.readers(companies, Map.of());
     long statements = database.statements();
-    long begin = System.nanoTime();
 
     long items =
         readers.values().stream()
@@ -61,11 +60,9 @@ public class DigestScaleTest {
             .mapToLong(digest -> digest.items().size())
             .sum();
 
-    long millis = (System.nanoTime() - begin) / 1_000_000;
     assertEquals("everybody has seven", 7L * MEMBERS, items);
     assertTrue("asked " + asked, asked.get() <= 11L * MEMBERS);
     assertEquals(0, database.statements() - statements);
-    assertTrue(MEMBERS + " digests took " + millis + " ms", millis < 30_000);
   }
 
   private static String[] spaces() {
