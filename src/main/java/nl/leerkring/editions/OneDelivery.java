@@ -12,8 +12,8 @@ import nl.leerkring.digestmail.DigestMail;
 import nl.leerkring.editions.Delivery.State;
 import nl.leerkring.host.Mail;
 import nl.leerkring.host.MailNotSentException;
+import nl.leerkring.host.Mailer;
 import nl.leerkring.host.Members;
-import nl.leerkring.web.CountedMailer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,12 +32,11 @@ class OneDelivery {
 
   private final DigestLedger ledger;
   private final DigestMail mails;
-  private final CountedMailer mailer;
+  private final Mailer mailer;
   private final Members members;
   private final Clock clock;
 
-  OneDelivery(
-      DigestLedger ledger, DigestMail mails, CountedMailer mailer, Members members, Clock clock) {
+  OneDelivery(DigestLedger ledger, DigestMail mails, Mailer mailer, Members members, Clock clock) {
     this.ledger = ledger;
     this.mails = mails;
     this.mailer = mailer;
@@ -105,7 +104,7 @@ class OneDelivery {
       return Outcome.ELSEWHERE;
     }
     try {
-      mailer.send(written.mail(), claimed.member());
+      mailer.send(written.mail());
     } catch (MailNotSentException e) {
       failed(there.get(), "server", e);
       return Outcome.REFUSED;

@@ -193,9 +193,6 @@ final class Round {
     Outcome outcome = Outcome.FAILED;
     try {
       outcome = with.delivery.deliver(composing, reader, claim, seldom);
-      if (outcome == Outcome.SENT) {
-        with.turns.sent(claim.member(), clock.instant());
-      }
     } catch (RuntimeException e) {
       LOG.error("Digest {} for {} failed", edition.name(), claim.member().value(), e);
     }

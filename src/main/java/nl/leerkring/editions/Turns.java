@@ -37,11 +37,6 @@ class Turns {
     return budget.spent(members);
   }
 
-  /** Counts a digest that left among the mails of the week. */
-  void sent(MemberKey member, Instant now) {
-    budget.record(member, now);
-  }
-
   /**
    * Whether a member gets the edition.
    *

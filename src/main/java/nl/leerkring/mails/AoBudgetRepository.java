@@ -37,15 +37,6 @@ class AoBudgetRepository implements BudgetRepository {
   }
 
   @Override
-  public int sentSince(MemberKey member, Instant since) {
-    return objects.count(
-        AoMailSent.class,
-        "MEMBER_KEY = ? AND SENT_MILLIS > ?",
-        member.value(),
-        since.toEpochMilli());
-  }
-
-  @Override
   public Map<MemberKey, Long> sentSince(Collection<MemberKey> members, Instant since) {
     List<String> keys = members.stream().map(MemberKey::value).toList();
     return ManyIds.find(

@@ -9,8 +9,6 @@ import nl.leerkring.host.MemberKey;
 interface BudgetRepository {
   void record(MemberKey member, Instant moment);
 
-  int sentSince(MemberKey member, Instant since);
-
   /** How many went to each of them, who got any; one query for hundreds. */
   Map<MemberKey, Long> sentSince(Collection<MemberKey> members, Instant since);
 

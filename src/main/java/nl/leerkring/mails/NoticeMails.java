@@ -24,14 +24,14 @@ class NoticeMails {
 
   private final Members members;
   private final Pages pages;
-  private final BudgetRepository budget;
+  private final MailBudget budget;
   private final Map<String, NoticeWriter> writers;
   private final Clock clock;
 
   NoticeMails(
       Members members,
       Pages pages,
-      BudgetRepository budget,
+      MailBudget budget,
       Optional<List<NoticeWriter>> writers,
       Clock clock) {
     this.members = members;
@@ -68,10 +68,9 @@ class NoticeMails {
     if (notice.pageId() != 0 && pages.visible(to.get(), notice.pageId()).isEmpty()) {
       return Optional.of("they may not see the page");
     }
-    boolean full =
-        budget.sentSince(notice.to(), clock.instant().minus(MailBudget.WEEK))
-            >= budget.weeklyMost();
-    return full && !notice.own() ? Optional.of("enough mails this week") : Optional.empty();
+    return !notice.own() && budget.left(notice.to()) == 0
+        ? Optional.of("enough mails this week")
+        : Optional.empty();
   }
 
   Optional<Mail> mail(Notice notice) {

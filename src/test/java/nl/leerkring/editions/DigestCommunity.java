@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,7 +46,6 @@ import nl.leerkring.testing.FakeMailer;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemoryPages;
 import nl.leerkring.testing.InMemorySpaces;
-import nl.leerkring.web.CountedMailer;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 
@@ -240,8 +238,7 @@ final class DigestCommunity {
                   companies, people, rings.projections(), seen, members, words),
               clock);
       editions = new Editions(editions());
-      delivery =
-          new OneDelivery(ledger, mails, new CountedMailer(post, Optional.empty()), members, clock);
+      delivery = new OneDelivery(ledger, mails, post, members, clock);
       Pause pause =
           new Pause() {
             @Override
@@ -256,7 +253,7 @@ final class DigestCommunity {
               new Turns(
                   preferences.service(clock),
                   digests.openings,
-                  MailsWithoutAHost.budget(database, clock)),
+                  MailsWithoutAHost.budget(database, clock, new SentDigests(ledger))),
               delivery,
               new Everybody(people, members, digests.digests, clock, pause));
       previews = new Previews(digests.digests, editions(), ledger, people, clock);

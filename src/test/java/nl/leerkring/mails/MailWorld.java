@@ -110,7 +110,7 @@ public final class MailWorld {
   }
 
   MailBudget front() {
-    return new MailBudget(budget(), clock);
+    return new MailBudget(budget(), List.of(), clock);
   }
 
   /** What a node does each minute. */
@@ -123,7 +123,7 @@ public final class MailWorld {
   }
 
   MailRound node(NoticeRepository repository) {
-    NoticeMails notices = new NoticeMails(members, pages, budget(), Optional.of(writers), clock);
+    NoticeMails notices = new NoticeMails(members, pages, front(), Optional.of(writers), clock);
     return new MailRound(repository, budget(), notices, mail -> mailer.send(mail), clock);
   }
 

@@ -1,6 +1,7 @@
 package nl.leerkring.mails;
 
 import java.time.Clock;
+import java.util.List;
 import nl.leerkring.dev.ao.Database;
 import nl.leerkring.dev.ao.DatabaseTransactions;
 import nl.leerkring.dev.ao.RealActiveObjects;
@@ -10,11 +11,11 @@ import nl.leerkring.persistence.Transactions;
 public final class MailsWithoutAHost {
   private MailsWithoutAHost() {}
 
-  public static MailBudget budget(Database database, Clock clock) {
+  public static MailBudget budget(Database database, Clock clock, SentMails... elsewhere) {
     RealActiveObjects objects =
         new RealActiveObjects(
             database, "nl.leerkring", AoMailSent.class, AoMailSettings.class, AoQuietHours.class);
     Transactions transactions = new Transactions(new DatabaseTransactions(database));
-    return new MailBudget(new AoBudgetRepository(objects, transactions), clock);
+    return new MailBudget(new AoBudgetRepository(objects, transactions), List.of(elsewhere), clock);
   }
 }
