@@ -56,7 +56,10 @@ public class ArchitectureTest {
           .withOptionalLayers(true)
           .layer("digest")
           .definedBy(
-              "nl.leerkring.digest..", "nl.leerkring.digestmail..", "nl.leerkring.editions..")
+              "nl.leerkring.digest..",
+              "nl.leerkring.digestmail..",
+              "nl.leerkring.editions..",
+              "nl.leerkring.weekposts..")
           .layer("news")
           .definedBy("nl.leerkring.news..")
           .layer("launch")

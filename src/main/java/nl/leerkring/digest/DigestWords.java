@@ -1,9 +1,5 @@
 package nl.leerkring.digest;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +13,7 @@ import nl.leerkring.news.NewsItem;
 import nl.leerkring.rings.Projection;
 import nl.leerkring.web.Message;
 import nl.leerkring.web.Texts;
+import nl.leerkring.web.Wording;
 
 /** Puts what was chosen into the reader's words; names that it looked up serve all readers. */
 final class DigestWords {
@@ -69,24 +66,7 @@ final class DigestWords {
   }
 
   private static String said(Reader reader, Message message, Texts texts) {
-    Object[] arguments =
-        message.arguments().stream().map(one -> said(reader.member(), one)).toArray();
-    return texts.of(new Message(message.key(), arguments));
-  }
-
-  private static Object said(Member reader, Object argument) {
-    if (argument instanceof LocalDate day) {
-      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-          .withLocale(reader.locale())
-          .format(day);
-    }
-    return argument instanceof Instant moment ? when(reader, moment) : argument;
-  }
-
-  private static String when(Member reader, Instant moment) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-        .withLocale(reader.locale())
-        .format(moment.atZone(reader.zone()));
+    return new Wording(texts, reader.member().zone()).of(message);
   }
 
   private String why(Reader reader, Placed placed, Texts texts) {

@@ -15,11 +15,13 @@ import nl.leerkring.host.Member;
 import nl.leerkring.host.Members;
 import nl.leerkring.host.Translator;
 import nl.leerkring.web.AdminAction;
+import nl.leerkring.weekposts.WeekDesk;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 
 /** Settings of the digest, how the newest edition goes, reports of those before. */
 public class DigestAction extends AdminAction {
   private final DigestDesk desk;
+  private final WeekDesk posts;
   private DigestForm form;
   private String edition = "";
   private String deed = "";
@@ -29,9 +31,10 @@ public class DigestAction extends AdminAction {
   private String pace = "";
   private List<String> titlesOnly = List.of();
 
-  public DigestAction(Members members, Translator translator, DigestDesk desk) {
+  public DigestAction(Members members, Translator translator, DigestDesk desk, WeekDesk posts) {
     super(members, translator);
     this.desk = desk;
+    this.posts = posts;
     this.form = DigestForm.of(desk.settings());
   }
 
@@ -136,6 +139,13 @@ public class DigestAction extends AdminAction {
                         .orElse(delivery.member().value()),
                     when(delivery),
                     getWords()))
+        .toList();
+  }
+
+  /** What became of the edition's posts in spaces, a line each. */
+  public List<String> getWeekPosts() {
+    return posts.report(member(), getEdition()).entrySet().stream()
+        .map(one -> one.getKey() + ": " + getWords().of(one.getValue()))
         .toList();
   }
 

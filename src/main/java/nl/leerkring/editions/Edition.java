@@ -1,6 +1,8 @@
 package nl.leerkring.editions;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.function.BiPredicate;
 
 /**
  * One week's digest, for everybody.
@@ -15,5 +17,13 @@ record Edition(String name, boolean cancelled, boolean everybodyNow, Instant fro
   /** Whether somebody whose hour that is, or was, gets it now. */
   boolean isDue(Instant hour, Instant now) {
     return everybodyNow || !hour.isAfter(now) && !hour.isBefore(from);
+  }
+
+  /** Whether its moment has come in a zone, for what was asked for at a moment before that. */
+  BiPredicate<ZoneId, Instant> comesTo(Schedule schedule, Instant now) {
+    return (zone, asked) -> {
+      Instant hour = schedule.moment(name, zone);
+      return isDue(hour, now) && (everybodyNow || !hour.isBefore(asked));
+    };
   }
 }

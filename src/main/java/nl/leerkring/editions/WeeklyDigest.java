@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import nl.leerkring.news.Activities;
+import nl.leerkring.weekposts.WeekPosts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,25 +18,37 @@ public class WeeklyDigest {
   private final DigestLedger ledger;
   private final Rounds rounds;
   private final Activities activities;
+  private final WeekPosts posts;
   private final Clock clock;
 
   WeeklyDigest(
-      Editions editions, DigestLedger ledger, Rounds rounds, Activities activities, Clock clock) {
+      Editions editions,
+      DigestLedger ledger,
+      Rounds rounds,
+      Activities activities,
+      WeekPosts posts,
+      Clock clock) {
     this.editions = editions;
     this.ledger = ledger;
     this.rounds = rounds;
     this.activities = activities;
+    this.posts = posts;
     this.clock = clock;
   }
 
   /**
-   * Serves whoever is due and was not served yet; stops between two members when asked to. Where
-   * nobody can be due it costs a few queries.
+   * Writes the posts that are due in spaces, then serves whoever is due and was not served yet;
+   * stops between two members when asked to. Where nobody can be due it costs a few queries.
    */
   public DigestReport send(BooleanSupplier stopped) {
     Instant now = clock.instant();
     Edition edition = editions.open(now);
-    if (editions.settings().paused() || edition.cancelled() || now.isBefore(edition.next())) {
+    DigestSettings settings = editions.settings();
+    if (settings.paused() || edition.cancelled()) {
+      return DigestReport.NONE;
+    }
+    posts.write(edition.name(), edition.comesTo(settings.schedule(), now), stopped);
+    if (now.isBefore(edition.next())) {
       return DigestReport.NONE;
     }
     int uncertain = ledger.settle(now);

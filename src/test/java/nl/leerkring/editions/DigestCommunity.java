@@ -46,6 +46,7 @@ import nl.leerkring.testing.FakeMailer;
 import nl.leerkring.testing.InMemoryMembers;
 import nl.leerkring.testing.InMemoryPages;
 import nl.leerkring.testing.InMemorySpaces;
+import nl.leerkring.weekposts.WeekPosts;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 
@@ -72,6 +73,10 @@ final class DigestCommunity {
 
   Pages seen = pages;
   DigestMail mails = mails();
+
+  /** Tested for themselves. */
+  WeekPosts posts = Mockito.mock(WeekPosts.class);
+
   final Map<MemberKey, List<NewsItem>> own = new HashMap<>();
   final InMemoryPreferences preferences = new InMemoryPreferences();
   final Database database;
@@ -258,7 +263,7 @@ final class DigestCommunity {
               new Everybody(people, members, digests.digests, clock, pause));
       previews = new Previews(digests.digests, editions(), ledger, people, clock);
       desk = new DigestDesk(editions(), ledger, members, clock);
-      weekly = new WeeklyDigest(editions, ledger, rounds, news.activities, clock);
+      weekly = new WeeklyDigest(editions, ledger, rounds, news.activities, posts, clock);
     }
 
     DigestReport send() {

@@ -64,4 +64,18 @@ public class ScheduleTest {
     assertFalse(installedLater.isDue(hour, hour.plusSeconds(60)));
     assertTrue(forEverybody.isDue(hour.plusSeconds(9999), hour));
   }
+
+  @Test
+  public void an_edition_comes_to_a_place_at_its_hour_for_what_was_asked_for_before_that() {
+    ZoneId amsterdam = ZoneId.of("Europe/Amsterdam");
+    Instant nine = Instant.parse("2026-11-24T08:00:00Z");
+    Schedule tuesdays = new Schedule(DayOfWeek.TUESDAY, 9);
+    Edition edition = new Edition("2026-W48", false, false, Instant.EPOCH, Instant.EPOCH);
+    Edition now = new Edition("2026-W48", false, true, Instant.EPOCH, Instant.EPOCH);
+
+    assertFalse(edition.comesTo(tuesdays, nine.minusSeconds(1)).test(amsterdam, Instant.EPOCH));
+    assertTrue(edition.comesTo(tuesdays, nine).test(amsterdam, nine));
+    assertFalse(edition.comesTo(tuesdays, nine).test(amsterdam, nine.plusSeconds(1)));
+    assertTrue(now.comesTo(tuesdays, nine.minusSeconds(1)).test(amsterdam, nine.plusSeconds(1)));
+  }
 }

@@ -271,6 +271,21 @@ public class WeeklyDigestTest {
   }
 
   @Test
+  public void posts_in_spaces_are_looked_at_in_each_run_unless_it_is_paused_or_cancelled() {
+    community.send(TUESDAY);
+    community.send(TUESDAY.plusSeconds(300)); // nobody is due
+    EditionRepository editions = community.editions();
+    editions.keep(editions.settings().pause(true));
+    community.send(TUESDAY.plusSeconds(600));
+    editions.keep(editions.settings().pause(false));
+    editions.cancel("2026-W48", true);
+    community.send(TUESDAY.plusSeconds(900));
+
+    Mockito.verify(community.posts, Mockito.times(2))
+        .write(ArgumentMatchers.eq("2026-W48"), ArgumentMatchers.any(), ArgumentMatchers.any());
+  }
+
+  @Test
   public void an_edition_that_was_cancelled_goes_to_nobody_and_the_next_one_goes() {
     DigestCommunity.Node node = community.node(TUESDAY.minusSeconds(60));
     community.editions().cancel(node.edition().name(), true);

@@ -2,6 +2,7 @@ package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SaveContext;
+import java.util.Calendar;
 import nl.leerkring.dev.api.Evidence;
 
 @Evidence("Confluence javadoc 8.0.1; public plugins for 9.0.3 and 10.0.1")
@@ -13,6 +14,10 @@ public interface PageManager {
   /** The page of that title in that space, or null. */
   @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
   Page getPage(String spaceKey, String title);
+
+  /** The blog post of that title in that space from that day, or null. */
+  @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
+  BlogPost getBlogPost(String spaceKey, String title, Calendar day);
 
   /** Saves the content; without a context as an editor's ordinary change. */
   @Evidence("public plugin for Confluence 9.2.3, and one for 9.5.4 shipped for 10")

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.FixMethodOrder;
@@ -115,6 +116,63 @@ public class DigestIT {
     String desk = admin.page(DESK).html();
     assertTrue(desk, desk.contains("value=\"10\""));
     admin.post(SAVE, Map.of("day", "TUESDAY", "hour", "9", "pace", "300", "titlesOnly", "COMPANY"));
+  }
+
+  @Test
+  public void f_a_space_gets_one_post_about_its_week_and_each_reader_sees_their_own() {
+    Person bram = new Person(STAND_IN, "bram");
+    Person dirk = new Person(STAND_IN, "dirk");
+    newPage(bram, "Fuel log in ten minutes");
+    String inner = newPage(bram, "What the fuel cost");
+    run();
+    assertEquals("off by default", List.of(), posts());
+
+    BROWSER.loggedInAs("anna").open("/plugins/leerkring/lead.action?key=NZ");
+    BROWSER.click("#leerkring-lead-weekposts").assertAccessible();
+    BROWSER.click("form:has(input[value=NZO]) button[name=on]").assertAccessible();
+    BROWSER.picture("week-posts").phone().assertNothingSticksOut().desktop();
+    admin.post(SAVE, Map.of("deed", "NOW"));
+    run();
+    run();
+
+    assertEquals(1, posts().size());
+    String post = posts().get(0);
+    BROWSER.loggedInAs("bram").open(post).assertAccessible().picture("week-post");
+    assertTrue(BROWSER.text(), BROWSER.shows("Created by Anna de Wit"));
+    assertTrue(BROWSER.text(), BROWSER.shows("Fuel log in ten minutes"));
+    assertTrue(BROWSER.text(), BROWSER.shows("What the fuel cost"));
+    BROWSER.phone().open(post).assertNothingSticksOut().desktop();
+    assertTrue(dirk.page(post).text().contains("What the fuel cost"));
+    new Person(STAND_IN, "anna")
+        .post("/pages/dorestrictions.action", Map.of("pageId", inner, "viewUsers", "anna, bram"));
+    String dirks = dirk.page(post).text();
+    assertTrue(dirks, dirks.contains("Fuel log in ten minutes"));
+    assertFalse("restricted since", dirks.contains("What the fuel cost"));
+    assertTrue(bram.page(post).text().contains("What the fuel cost"));
+    assertTrue(admin.page(DESK).select("#leerkring-digest-posts").text().contains("NZO: posted"));
+    assertFalse(STAND_IN.log(), STAND_IN.log().contains("needs allowlisting"));
+  }
+
+  private String newPage(Person maker, String title) {
+    String home = maker.page("/display/NZO").select("meta[name=ajs-page-id]").attr("content");
+    maker.post(
+        "/pages/docreatepage.action",
+        Map.of("fromPageId", home, "title", title, "wysiwygContent", "<p>As we do it.</p>"));
+    return maker
+        .page("/display/NZO/" + title.replace(' ', '+'))
+        .select("meta[name=ajs-page-id]")
+        .attr("content");
+  }
+
+  /** Addresses of the posts in the space, below the context path. */
+  private List<String> posts() {
+    return admin
+        .page("/pages/viewrecentblogposts.action?key=NZO")
+        .select("#blog-posts a")
+        .eachAttr("href")
+        .stream()
+        .map(address -> address.replaceFirst("^/confluence", ""))
+        .toList();
   }
 
   private String mailShown(String userName) {

@@ -1,11 +1,13 @@
 package nl.leerkring.dev.host.web;
 
+import com.atlassian.confluence.pages.BlogPost;
 import java.util.Optional;
 import nl.leerkring.dev.host.Ask;
 import nl.leerkring.dev.host.Markup;
 import nl.leerkring.dev.host.storage.Macros;
 import nl.leerkring.dev.host.storage.Output;
 import nl.leerkring.dev.host.storage.StorageRenderer;
+import nl.leerkring.dev.host.wiki.BlogRow;
 import nl.leerkring.dev.host.wiki.PageRow;
 import nl.leerkring.dev.host.wiki.WikiPage;
 
@@ -34,6 +36,19 @@ final class Bodies {
                 new WikiPage(site.wiki(), page),
                 output)
             .render(storage));
+  }
+
+  Markup of(Ask ask, BlogRow post) {
+    BlogPost entity = new BlogPost();
+    entity.setId(post.id());
+    entity.setTitle(post.title());
+    return new Markup(
+        new StorageRenderer(
+                macros(),
+                new ReaderLinks(site, ask, post.spaceKey(), post.id()),
+                entity,
+                Output.DISPLAY)
+            .render(post.body()));
   }
 
   /** A preview of a page that isn't there yet. */

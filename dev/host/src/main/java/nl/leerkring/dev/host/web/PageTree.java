@@ -26,9 +26,13 @@ final class PageTree {
     open.add(space.homeId());
     Branch branch = new Branch(state, new Rights(state), Site.who(ask), open, current);
     return Markup.of(
-        "<nav class=\"side\" aria-label=\"Pages\"><h2><a href=\"{}\">{}</a></h2>{}</nav>",
+        "<nav class=\"side\" aria-label=\"Pages\"><h2><a href=\"{}\">{}</a></h2>{}{}</nav>",
         site.url(space),
         space.name(),
+        Markup.when(
+            !site.wiki().blog().in(space.key()).isEmpty(),
+            "<p><a id=\"space-blog\" href=\"{}\">Blog</a></p>",
+            site.url(BlogView.LIST_PATH + "?key=" + space.key())),
         children(branch, 0));
   }
 

@@ -25,9 +25,11 @@ final class Rooms {
     PageEditor editor = new PageEditor(site, frame, desk);
     PageAbout about = new PageAbout(site, frame, desk);
     PageDeeds deeds = new PageDeeds(site, desk);
+    BlogView blog = new BlogView(site, frame, desk);
     tools(desk, site, frame);
-    desk.under("/display/", view::byTitle)
-        .get("/pages/viewpage.action", view::byId)
+    desk.under("/display/", ask -> blog.byDay(ask, view::byTitle))
+        .get("/pages/viewpage.action", ask -> blog.byId(ask, view::byId))
+        .get(BlogView.LIST_PATH, blog::list)
         .get("/pages/editpage.action", editor::edit)
         .post("/pages/doeditpage.action", editor::saveEdit)
         .get("/pages/createpage.action", editor::create)

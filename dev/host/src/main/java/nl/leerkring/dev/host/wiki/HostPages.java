@@ -3,10 +3,14 @@ package nl.leerkring.dev.host.wiki;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SaveContext;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.time.LocalDate;
+import java.util.Calendar;
+import java.util.Date;
 
 /** The host's interface to pages; like the real one it asks nobody's permission. */
 final class HostPages implements PageManager {
@@ -27,7 +31,27 @@ final class HostPages implements PageManager {
   }
 
   @Override
+  public BlogPost getBlogPost(String spaceKey, String title, Calendar day) {
+    LocalDate date = LocalDate.ofInstant(day.toInstant(), day.getTimeZone().toZoneId());
+    return wiki.blog().find(spaceKey, title, date).map(this::post).orElse(null);
+  }
+
+  private BlogPost post(BlogRow row) {
+    BlogPost post = new BlogPost();
+    post.setId(row.id());
+    post.setTitle(row.title());
+    post.setSpace(wiki.state().space(row.spaceKey()).map(s -> new WikiSpace(wiki, s)).orElse(null));
+    post.setCreator(wiki.state().person(row.creator()).orElse(null));
+    post.setCreationDate(Date.from(row.created()));
+    return post;
+  }
+
+  @Override
   public void saveContentEntity(ContentEntityObject content, SaveContext context) {
+    if (content instanceof BlogPost post) {
+      create(post);
+      return;
+    }
     Page page = (Page) content;
     if (page.getId() == 0) {
       create(page);
@@ -53,7 +77,16 @@ final class HostPages implements PageManager {
     wiki.publish(new PageCreateEvent(new WikiPage(wiki, row)));
   }
 
-  private Person author(Page page) {
+  private void create(BlogPost post) {
+    if (post.getId() != 0) {
+      throw new IllegalArgumentException("The stand-in changes no blog posts");
+    }
+    String body = post.newBody() == null ? "" : post.newBody();
+    String space = post.getSpace().getKey();
+    post.setId(wiki.blog().create(space, post.getDisplayTitle(), body, author(post)).id());
+  }
+
+  private Person author(ContentEntityObject page) {
     ConfluenceUser author = AuthenticatedUserThreadLocal.get();
     ConfluenceUser known = author == null ? page.getCreator() : author;
     return wiki.state().person(known.getKey().getStringValue()).orElseThrow();

@@ -16,6 +16,7 @@ public final class Wiki {
   private final Pages pages;
   private final PageExtras extras;
   private final PageTreeChanges tree;
+  private final Blog blog;
   private final AuditLines audit;
   private final Set<String> closed = ConcurrentHashMap.newKeySet();
   private volatile Consumer<Object> listener = event -> {};
@@ -29,6 +30,7 @@ public final class Wiki {
     this.pages = new Pages(this, clock);
     this.extras = new PageExtras(this, clock);
     this.tree = new PageTreeChanges(this, clock);
+    this.blog = new Blog(this, clock);
     this.audit = new AuditLines(clock);
   }
 
@@ -53,6 +55,10 @@ public final class Wiki {
   /** Moving, copying and throwing away. */
   public PageTreeChanges tree() {
     return tree;
+  }
+
+  public Blog blog() {
+    return blog;
   }
 
   /** What hangs on a page: comments, labels, likes and files. */

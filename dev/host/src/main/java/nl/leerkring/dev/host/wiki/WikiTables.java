@@ -38,6 +38,9 @@ final class WikiTables {
           "WIKI_RESTRICTION (PAGE_ID bigint not null, RESTRICTED varchar(16) not null,"
               + " HOLDER_KIND varchar(16) not null, HOLDER varchar(128) not null,"
               + " primary key (PAGE_ID, RESTRICTED, HOLDER_KIND, HOLDER))",
+          "WIKI_BLOG (ID bigint primary key, SPACE_KEY varchar(64) not null,"
+              + " TITLE varchar(255) not null, CREATOR varchar(64), CREATED bigint not null,"
+              + " BODY %1$s not null)",
           "WIKI_TRASH (ID bigint primary key, SPACE_KEY varchar(64) not null,"
               + " PARENT_ID bigint not null, TITLE varchar(255) not null, VERSION int not null,"
               + " TRASHED_BY varchar(64), TRASHED bigint not null)",
