@@ -15,14 +15,17 @@ import nl.leerkring.host.Pages;
 import nl.leerkring.testing.InMemoryMembers;
 
 /**
- * The cheapest host that there could be: rights by group, all in memory, no page restricted. A real
- * one asks caches, directories and a database.
+ * The cheapest host that does what Confluence does for each question: find the account, the page,
+ * the space's rights by group, and the restrictions of the page and of each page above it. Here all
+ * of that is in memory and no page is restricted; a real one asks caches, directories and a
+ * database.
  */
 final class PagesByGroups implements Pages {
   private final InMemoryMembers members;
   private final Map<String, Set<String>> allowed = new HashMap<>();
   private final Map<Long, PageSummary> pages = new LinkedHashMap<>();
   private final Map<MemberKey, Set<String>> groups = new HashMap<>();
+  private final Map<Long, Set<String>> restrictions = new HashMap<>();
   private long asked;
 
   PagesByGroups(InMemoryMembers members) {
@@ -52,12 +55,40 @@ final class PagesByGroups implements Pages {
   public Optional<PageSummary> visible(Member reader, long pageId) {
     asked++;
     PageSummary page = pages.get(pageId);
-    return page != null
-            && !Collections.disjoint(
-                allowed.get(page.spaceKey()),
-                groups.computeIfAbsent(reader.key(), key -> members.groupsOf(reader)))
-        ? Optional.of(page)
-        : Optional.empty();
+    if (page == null) {
+      return Optional.empty();
+    }
+    Set<String> in = groups.computeIfAbsent(reader.key(), key -> members.groupsOf(reader));
+    boolean mayEnter = in.stream().anyMatch(allowed.get(page.spaceKey())::contains);
+    return mayEnter && isLetIn(in, pageId) ? Optional.of(copy(page)) : Optional.empty();
+  }
+
+  private boolean isLetIn(Set<String> in, long pageId) {
+    for (long at = pageId; at != 0; at = above(at)) {
+      Set<String> named = restrictions.get(at);
+      if (named != null && Collections.disjoint(named, in)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Ten pages below each, so four deep. */
+  private static long above(long pageId) {
+    return pageId / 10;
+  }
+
+  private static PageSummary copy(PageSummary page) {
+    return new PageSummary(
+        page.id(),
+        page.title(),
+        page.urlPath(),
+        page.spaceKey(),
+        page.spaceName(),
+        page.creator(),
+        page.creatorName(),
+        page.created(),
+        page.modified());
   }
 
   @Override
