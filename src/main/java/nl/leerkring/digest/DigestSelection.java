@@ -44,6 +44,7 @@ final class DigestSelection {
   private final List<Candidate> waiting = new ArrayList<>();
   private final LongFunction<Optional<PageSummary>> eyes;
   private final List<Chosen> chosen = new ArrayList<>();
+  private final Tally tally = new Tally();
 
   /**
    * What was chosen.
@@ -89,36 +90,20 @@ final class DigestSelection {
   private void choose() {
     take(1, placed -> placed.item().kind() == NewsKind.PIN);
     take(1, placed -> !placed.isMine());
-    take(1, placed -> !placed.isMine() && ofCompany(placed) == 0);
+    take(1, placed -> !placed.isMine() && tally.ofCompany(placed) == 0);
     if (chosen.stream().noneMatch(one -> one.placed().newcomer().isPresent())) {
       take(1, placed -> placed.newcomer().isPresent() && isFair(placed));
     }
     for (Section section : List.of(Section.PARTNERS, Section.EVERYONE, Section.OWN)) {
-      take(1 - in(section), placed -> placed.section() == section);
+      take(1 - tally.in(section), placed -> placed.section() == section);
     }
-    take(MINE - in(Section.MINE), Placed::isMine);
+    take(MINE - tally.in(Section.MINE), Placed::isMine);
     take(MOST_ITEMS, this::isFair);
     take(MOST_ITEMS, placed -> true);
   }
 
   private boolean isFair(Placed placed) {
-    return placed.isMine() || ofCompany(placed) < MOST_OF_A_COMPANY;
-  }
-
-  private int in(Section section) {
-    return count(one -> one.section() == section);
-  }
-
-  private int ofCompany(Placed placed) {
-    return count(one -> !one.isMine() && one.company().equals(placed.company()));
-  }
-
-  private int count(Predicate<Placed> which) {
-    int count = 0;
-    for (Chosen one : chosen) {
-      count += which.test(one.placed()) ? 1 : 0;
-    }
-    return count;
+    return placed.isMine() || tally.ofCompany(placed) < MOST_OF_A_COMPANY;
   }
 
   private void take(int most, Predicate<Placed> which) {
@@ -129,8 +114,13 @@ final class DigestSelection {
         return;
       }
       waiting.remove(best);
-      look(best.placed()).ifPresent(chosen::add);
+      look(best.placed()).ifPresent(this::add);
     }
+  }
+
+  private void add(Chosen one) {
+    chosen.add(one);
+    tally.add(one.placed());
   }
 
   /** Empty when Confluence does not let the reader view it: then the next one has its turn. */
@@ -148,7 +138,7 @@ final class DigestSelection {
       if (best != null && candidate.strength() <= most) {
         break; // they are in order, and strength only ever gets less
       }
-      if (fits(candidate.placed()) && which.test(candidate.placed())) {
+      if (which.test(candidate.placed()) && fits(candidate.placed())) {
         double strength = candidate.strength() - sameness(candidate.placed());
         if (best == null || strength > most) {
           best = candidate;
@@ -161,21 +151,15 @@ final class DigestSelection {
 
   private boolean fits(Placed placed) {
     NewsItem item = placed.item();
-    return (!placed.isMine() || in(Section.MINE) < MOST_MINE)
-        && count(one -> isSame(one.item(), item)) == 0
-        && (item.author() == null
-            || count(one -> item.author().equals(one.item().author())) < MOST_OF_AN_AUTHOR);
-  }
-
-  private static boolean isSame(NewsItem one, NewsItem other) {
-    return one.key().equals(other.key()) || one.pageId() != 0 && one.pageId() == other.pageId();
+    return (!placed.isMine() || tally.in(Section.MINE) < MOST_MINE)
+        && !tally.has(item)
+        && tally.ofAuthor(item) < MOST_OF_AN_AUTHOR;
   }
 
   private double sameness(Placed placed) {
     NewsItem item = placed.item();
-    return SAME_AUTHOR
-            * count(one -> item.author() != null && item.author().equals(one.item().author()))
-        + SAME_KIND * count(one -> item.kind() == one.item().kind())
-        + SAME_COMPANY * ofCompany(placed);
+    return SAME_AUTHOR * tally.ofAuthor(item)
+        + SAME_KIND * tally.ofKind(item)
+        + SAME_COMPANY * tally.ofCompany(placed);
   }
 }

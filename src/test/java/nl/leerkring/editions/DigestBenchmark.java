@@ -85,7 +85,7 @@ public class DigestBenchmark {
         "members | whole s | floor s | ratio | choosing s | asking all s | times less | asked each |"
             + " a question us | statements each | of the floor | peak MB");
     Database database = Database.of(words[0], "postgres", "postgres");
-    new DigestBenchmark.Run(database, 200).print("(warm-up) ");
+    new DigestBenchmark.Run(database, 2_000).print("(warm-up) ");
     for (String size : SIZES.split(",")) {
       new DigestBenchmark.Run(database, Integer.parseInt(size)).print("");
     }

@@ -18,6 +18,7 @@ public final class RealTemplates implements Templates {
   public RealTemplates() {
     engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "ours");
     engine.setProperty("ours.resource.loader.class", ClasspathResourceLoader.class.getName());
+    engine.setProperty("ours.resource.loader.cache", "true"); // as in production
     engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
     engine.setProperty(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, Escaping.class.getName());
     engine.setProperty(
