@@ -57,7 +57,15 @@ final class DigestSelection {
     }
   }
 
-  private record Candidate(Placed placed, double strength) {}
+  private record Candidate(Placed placed, double strength) {
+    static final Comparator<Candidate> STRONGEST_FIRST =
+        (one, other) -> {
+          int order = Double.compare(other.strength, one.strength);
+          return order == 0
+              ? Weighed.HEAVIEST_FIRST.compare(one.placed.weighed(), other.placed.weighed())
+              : order;
+        };
+  }
 
   private DigestSelection(
       Reader reader, List<Placed> pool, LongFunction<Optional<PageSummary>> eyes) {
@@ -69,10 +77,7 @@ final class DigestSelection {
         waiting.add(new Candidate(placed, strength));
       }
     }
-    waiting.sort(
-        Comparator.comparingDouble(Candidate::strength)
-            .reversed()
-            .thenComparing(candidate -> candidate.placed().weighed(), Weighed.HEAVIEST_FIRST));
+    waiting.sort(Candidate.STRONGEST_FIRST);
   }
 
   /**

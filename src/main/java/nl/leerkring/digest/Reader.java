@@ -2,6 +2,7 @@ package nl.leerkring.digest;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,8 @@ public record Reader(
   double fit(NewsItem item) {
     double fit = TOPIC * Math.min(MOST_TOPICS, common(item.topics(), taste.topics()));
     if (!item.functions().isEmpty() && !taste.functions().isEmpty()) {
-      fit += function(item).isPresent() ? FUNCTION : OTHER_FUNCTION;
+      boolean isTheirs = !Collections.disjoint(item.functions(), taste.functions());
+      fit += isTheirs ? FUNCTION : OTHER_FUNCTION;
     }
     return fit;
   }
