@@ -1,6 +1,5 @@
 package nl.leerkring.weekposts;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,21 +20,13 @@ class OnePost {
   private final PostTexts texts;
   private final BlogPosts posts;
   private final WeekPostLedger ledger;
-  private final Clock clock;
 
-  OnePost(
-      Authors authors,
-      Weeks weeks,
-      PostTexts texts,
-      BlogPosts posts,
-      WeekPostLedger ledger,
-      Clock clock) {
+  OnePost(Authors authors, Weeks weeks, PostTexts texts, BlogPosts posts, WeekPostLedger ledger) {
     this.authors = authors;
     this.weeks = weeks;
     this.texts = texts;
     this.posts = posts;
     this.ledger = ledger;
-    this.clock = clock;
   }
 
   /**
@@ -62,7 +53,7 @@ class OnePost {
   private void write(WeekPost claim, Member author, LocalDate day) {
     String space = claim.spaceKey();
     String title = texts.title(author, authors.space(space), day);
-    OptionalLong there = posts.find(space, title, claim.begun(), clock.instant());
+    OptionalLong there = posts.find(space, title, claim.begun(), claim.until());
     ledger.post(
         claim,
         () ->

@@ -152,12 +152,7 @@ final class WeekWorld {
       desk = new WeekDesk(switches(), ledger(), authors, companies, clock);
       OnePost post =
           new OnePost(
-              authors,
-              weeks,
-              new PostTexts(new RealTemplates(), new RealTexts()),
-              blog,
-              ledger(),
-              clock);
+              authors, weeks, new PostTexts(new RealTemplates(), new RealTexts()), blog, ledger());
       posts = new WeekPosts(switches(), ledger(), places, post, clock);
     }
 

@@ -29,7 +29,10 @@ class ConfluenceBlogPosts implements BlogPosts {
     this.users = users;
   }
 
-  /** As the author: a job has nobody logged in, and Confluence takes who is for who changed it. */
+  /**
+   * As the author: a job has nobody logged in, and Confluence takes who is for who changed it. The
+   * day of a new post is left to Confluence, as public plugins do.
+   */
   @Override
   public long write(String spaceKey, String title, String storage, Member author) {
     ConfluenceUser before = AuthenticatedUserThreadLocal.get();
