@@ -62,6 +62,8 @@ public class ArchitectureTest {
               "nl.leerkring.weekposts..")
           .layer("news")
           .definedBy("nl.leerkring.news..")
+          .layer("comments")
+          .definedBy("nl.leerkring.comments..")
           .layer("launch")
           .definedBy("nl.leerkring.launch..")
           .layer("courses")
@@ -122,6 +124,8 @@ public class ArchitectureTest {
           .definedBy("nl.leerkring.host.confluence..")
           .whereLayer("digest")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("comments")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("launch")
           .mayOnlyBeAccessedByLayers("digest")
           .whereLayer("courses")
@@ -131,9 +135,9 @@ public class ArchitectureTest {
           .whereLayer("calendars")
           .mayOnlyBeAccessedByLayers("sessions", "launch", "digest")
           .whereLayer("news")
-          .mayOnlyBeAccessedByLayers("courses", "sessions", "launch", "digest")
+          .mayOnlyBeAccessedByLayers("courses", "comments", "sessions", "launch", "digest")
           .whereLayer("profiles")
-          .mayOnlyBeAccessedByLayers("courses", "sessions", "launch", "digest")
+          .mayOnlyBeAccessedByLayers("courses", "comments", "sessions", "launch", "digest")
           .whereLayer("preferences")
           .mayOnlyBeAccessedByLayers("sessions", "launch", "digest")
           .whereLayer("mails")
@@ -146,6 +150,7 @@ public class ArchitectureTest {
               "rings",
               "ring features",
               "courses",
+              "comments",
               "calendars",
               "sessions",
               "launch",

@@ -20,7 +20,7 @@ import org.junit.Test;
 public class TranslationsTest {
   private static final Pattern KEY =
       Pattern.compile(
-          "[\"']((?:companies|rings|guests|leads|drift|sharing|reach|setup|provisioning|leaving|courses|quizzes|quizimport|qti|instructions|films|catalogue|xapi|mylearning|sessions|digest|launch|web|certificates|practice|reports|suggestions|recall|assignments|cohorts|calendars|profiles|peers|datepoll|sessionlists|personaldata|feedback|makers|freshness|coursereport|preferences|digestmail|mails|sessionmails|weekposts)\\.[a-zA-Z.]+)[\"']");
+          "[\"']((?:companies|rings|guests|leads|drift|sharing|reach|setup|provisioning|leaving|courses|quizzes|quizimport|qti|instructions|films|catalogue|xapi|mylearning|sessions|digest|launch|web|certificates|practice|reports|suggestions|recall|assignments|cohorts|calendars|profiles|peers|datepoll|sessionlists|personaldata|feedback|makers|freshness|coursereport|preferences|digestmail|mails|sessionmails|weekposts|comments)\\.[a-zA-Z.]+)[\"']");
 
   private final Descriptor descriptor = new Descriptor();
 

@@ -25,7 +25,9 @@ import org.springframework.stereotype.Component;
 /** Asks every feature once what happened, for all members. */
 @Component
 class Gathering {
-  private static final Set<NewsKind> PLAIN = EnumSet.of(NewsKind.NEW_PAGE, NewsKind.CHANGED_PAGE);
+  /** What says nothing of what the page is. */
+  private static final Set<NewsKind> PLAIN =
+      EnumSet.of(NewsKind.NEW_PAGE, NewsKind.CHANGED_PAGE, NewsKind.QUESTION, NewsKind.TALK);
 
   private static final Duration FRESH = Duration.ofMinutes(5);
 

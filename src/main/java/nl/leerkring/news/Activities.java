@@ -15,10 +15,12 @@ public class Activities {
   public static final Duration MEMORY = Duration.ofDays(30);
 
   private final ActivityRepository repository;
+  private final List<ShortMemory> memories;
   private final Clock clock;
 
-  Activities(ActivityRepository repository, Clock clock) {
+  Activities(ActivityRepository repository, List<ShortMemory> memories, Clock clock) {
     this.repository = repository;
+    this.memories = List.copyOf(memories);
     this.clock = clock;
   }
 
@@ -34,8 +36,9 @@ public class Activities {
     return made;
   }
 
-  /** Lets go of what is older than anything stays worth telling. */
+  /** Lets go of what is older than anything stays worth telling, in every feature. */
   public void forget() {
-    repository.forgetBefore(clock.instant().minus(MEMORY));
+    Instant moment = clock.instant().minus(MEMORY);
+    memories.forEach(memory -> memory.forgetBefore(moment));
   }
 }

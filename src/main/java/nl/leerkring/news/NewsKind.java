@@ -19,6 +19,8 @@ public enum NewsKind {
   /** A question that nobody answered yet. */
   QUESTION(6),
   NEW_PAGE(6),
+  /** People of several companies talk below a page, as a number. */
+  TALK(5),
   /** What people of the same function finished, as a number. */
   PEERS(4),
   CHANGED_PAGE(3);

@@ -37,8 +37,10 @@ import nl.leerkring.host.Pages;
 import nl.leerkring.host.Translator;
 import nl.leerkring.mails.MailsWithoutAHost;
 import nl.leerkring.news.NewsItem;
+import nl.leerkring.news.NewsSource;
 import nl.leerkring.news.NewsWithoutAHost;
 import nl.leerkring.news.OwnNewsSource;
+import nl.leerkring.news.SeenSource;
 import nl.leerkring.persistence.Transactions;
 import nl.leerkring.preferences.InMemoryPreferences;
 import nl.leerkring.rings.RingsWithoutAHost;
@@ -78,6 +80,11 @@ final class DigestCommunity {
   WeekPosts posts = Mockito.mock(WeekPosts.class);
 
   final Map<MemberKey, List<NewsItem>> own = new HashMap<>();
+
+  /** What tells of more than pages. */
+  final List<NewsSource> tells = new ArrayList<>();
+
+  final List<SeenSource> met = new ArrayList<>();
   final InMemoryPreferences preferences = new InMemoryPreferences();
   final Database database;
   Runnable whileWriting = () -> {};
@@ -237,7 +244,10 @@ final class DigestCommunity {
       digests =
           new DigestsWithoutAHost(
               database,
-              new DigestsWithoutAHost.Sources(List.of(news.pages), List.of(ownNews), List.of()),
+              new DigestsWithoutAHost.Sources(
+                  Stream.concat(Stream.of(news.pages), tells.stream()).toList(),
+                  List.of(ownNews),
+                  met),
               news.activities,
               new DigestsWithoutAHost.Surroundings(
                   companies, people, rings.projections(), seen, members, words),

@@ -2,6 +2,7 @@ package nl.leerkring.news;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import nl.leerkring.dev.ao.Database;
 import nl.leerkring.dev.ao.RealActiveObjects;
 import nl.leerkring.host.MemberKey;
@@ -14,7 +15,7 @@ public final class NewsWithoutAHost {
 
   public NewsWithoutAHost(Database database, Clock clock) {
     repository = repository(database);
-    activities = new Activities(repository, clock);
+    activities = new Activities(repository, List.of(repository), clock);
     pages = new PageNews(activities);
   }
 

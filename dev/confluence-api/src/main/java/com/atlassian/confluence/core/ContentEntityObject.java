@@ -44,6 +44,12 @@ public abstract class ContentEntityObject {
     throw Signatures.only();
   }
 
+  /** Gone in 10, where {@code ContentEntityExcerpter} does it. */
+  @Evidence(value = "public plugin for Confluence 9.0.3", seen = "9; 10 not: gone")
+  public String getBodyAsStringWithoutMarkup() {
+    throw Signatures.only();
+  }
+
   @Evidence("Confluence 9.2.3 public plugin, and one for 9.5.4 shipped for 10")
   public void setTitle(String title) {
     throw Signatures.only();

@@ -19,6 +19,14 @@ public interface PageManager {
   @Evidence("public plugins for Confluence 9.0.3 and 10.0.1")
   BlogPost getBlogPost(String spaceKey, String title, Calendar day);
 
+  /** Whatever content has that id, comments too, or null. Declared in ContentEntityManager. */
+  @Evidence(
+      value =
+          "ContentEntityManager javadoc 3.3 to 5.7; called on its sister CustomContentManager by"
+              + " public plugins for 9.0.3 and 10.0.1",
+      seen = "9 and 10 on a sister only")
+  ContentEntityObject getById(long id);
+
   /** Saves the content; without a context as an editor's ordinary change. */
   @Evidence("public plugin for Confluence 9.2.3, and one for 9.5.4 shipped for 10")
   void saveContentEntity(ContentEntityObject content, SaveContext context);

@@ -3,6 +3,7 @@ package com.atlassian.confluence.core;
 import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
+import nl.leerkring.dev.host.HostLine;
 
 /** Anything with an id, a title and a history; two of the same id are equal. */
 public abstract class ContentEntityObject {
@@ -39,6 +40,19 @@ public abstract class ContentEntityObject {
   /** The text that was set and not saved yet, or null. */
   public String newBody() {
     return body;
+  }
+
+  /** What it says without markup; null when it says nothing. Not for plugins. */
+  public String plainText() {
+    return null;
+  }
+
+  /** As in Confluence it is gone in 10. */
+  public String getBodyAsStringWithoutMarkup() {
+    if (HostLine.isTen()) {
+      throw new NoSuchMethodError("ContentEntityObject.getBodyAsStringWithoutMarkup(), as in 10");
+    }
+    return plainText();
   }
 
   public ConfluenceUser getCreator() {

@@ -20,10 +20,29 @@ public class DigestIT {
   private static final String DESK = "/admin/plugins/leerkring/digest.action";
   private static final String SAVE = "/admin/plugins/leerkring/savedigest.action";
   private static final String COMPANY_PAGE = "Dry dock budget";
+  private static final String PARTNER_PAGE = "Spare parts we lend each other";
+  private static final String MY_DIGEST = "/display/NZO/Wat+je+leert+en+kunt+leren";
+  private static final String ASKED_BELOW_PARTNER_PAGE =
+      "(?s).*" + PARTNER_PAGE + "\\s+Hier vraagt iemand iets waar nog niemand antwoord op gaf.*";
 
   @ClassRule public static final RuleChain STARTED = RuleChain.outerRule(STAND_IN).around(BROWSER);
 
   private final Person admin = new Person(STAND_IN, "admin");
+
+  @Test
+  public void a_a_question_below_a_page_stands_in_the_digest_of_who_may_see_that_page() {
+    BROWSER.loggedInAs("femke").open("/display/NZP/Spare+parts+we+lend+each+other");
+    BROWSER.type("content", "Who has an impeller for a 45 left?");
+    BROWSER.click("#comments-section form button");
+    assertTrue(BROWSER.text(), BROWSER.text().contains("Who has an impeller"));
+
+    String marits = BROWSER.loggedInAs("marit").open(MY_DIGEST).text();
+    String dirks = BROWSER.loggedInAs("dirk").open(MY_DIGEST).text();
+
+    assertTrue(marits, marits.matches(ASKED_BELOW_PARTNER_PAGE));
+    assertFalse("what she wrote", marits.contains("impeller"));
+    assertFalse(dirks, dirks.contains(PARTNER_PAGE));
+  }
 
   @Test
   public void a_preview_shows_the_mail_of_anybody_and_sends_and_records_nothing() {
@@ -66,16 +85,11 @@ public class DigestIT {
 
   @Test
   public void c_the_digest_as_a_page_shows_each_reader_their_own() {
-    BROWSER.loggedInAs("bram").open("/display/NZO/Wat+je+leert+en+kunt+leren");
+    BROWSER.loggedInAs("bram").open(MY_DIGEST);
     BROWSER.assertAccessible().picture("my-digest");
-    BROWSER
-        .phone()
-        .open("/display/NZO/Wat+je+leert+en+kunt+leren")
-        .assertNothingSticksOut()
-        .desktop();
+    BROWSER.phone().open(MY_DIGEST).assertNothingSticksOut().desktop();
 
-    String dirks =
-        new Person(STAND_IN, "dirk").page("/display/NZO/Wat+je+leert+en+kunt+leren").text();
+    String dirks = new Person(STAND_IN, "dirk").page(MY_DIGEST).text();
     assertFalse(dirks, dirks.contains(COMPANY_PAGE) || dirks.contains("purifier"));
   }
 

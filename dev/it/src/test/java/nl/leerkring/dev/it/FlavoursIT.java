@@ -49,6 +49,7 @@ public class FlavoursIT {
       feed(carla, new Person(standIn, null));
       rest(new Person(standIn, "admin"), carla);
       file(new Person(standIn, "marit"));
+      question(new Person(standIn, "tom"));
       mail(new Person(standIn, "admin"));
     } finally {
       standIn.after();
@@ -73,6 +74,13 @@ public class FlavoursIT {
 
     assertEquals(read.body(), 200, read.statusCode());
     assertTrue(read.body(), read.body().contains("1. Permit"));
+  }
+
+  /** Each line says elsewhere what comments say; Bram asks something that fits Tom's work. */
+  private static void question(Person tom) {
+    String digest = tom.page("/display/NZO/Wat+je+leert+en+kunt+leren").text();
+
+    assertTrue(digest, digest.contains("A tag says more than paint Hier vraagt iemand iets"));
   }
 
   /** An invitation comes with text, HTML and calendar file, as the host's library wrote it. */

@@ -1,16 +1,19 @@
 package nl.leerkring.dev.host.demo;
 
+import com.atlassian.confluence.event.events.content.comment.CommentCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import java.net.URLConnection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerkring.dev.host.wiki.Comment;
 import nl.leerkring.dev.host.wiki.NewPage;
 import nl.leerkring.dev.host.wiki.PageRow;
 import nl.leerkring.dev.host.wiki.Person;
 import nl.leerkring.dev.host.wiki.SpaceRow;
 import nl.leerkring.dev.host.wiki.Wiki;
+import nl.leerkring.dev.host.wiki.WikiComment;
 import nl.leerkring.dev.host.wiki.WikiPage;
 
 /** Loads pages with their past, and says which events that would have been. */
@@ -52,20 +55,22 @@ final class DemoPages {
                         created));
     front.texts("labels").forEach(label -> wiki.extras().label(page.id(), label));
     front.texts("attachments").forEach(name -> attach(page, name, author));
-    front
-        .list("comments")
-        .forEach(
-            comment ->
-                wiki.extras()
-                    .comment(
-                        page.id(),
-                        person(comment, "author"),
-                        comment.text("text"),
-                        ago.moment(comment.text("created"), front.file())));
     events.add(new PageCreateEvent(new WikiPage(wiki, page)));
+    front.list("comments").forEach(comment -> comment(page, comment));
     if (front.has("updated")) {
       update(page, file);
     }
+  }
+
+  private void comment(PageRow page, Fields typed) {
+    Comment comment =
+        wiki.extras()
+            .comment(
+                page.id(),
+                person(typed, "author"),
+                typed.text("text"),
+                ago.moment(typed.text("created"), typed.file()));
+    events.add(new CommentCreateEvent(new WikiComment(wiki, comment)));
   }
 
   private PageRow home(SpaceRow space, DemoFiles.PageFile file, Person author, Instant created) {

@@ -1,12 +1,15 @@
 package nl.leerkring.dev.host.web;
 
+import com.atlassian.confluence.event.events.content.comment.CommentCreateEvent;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import nl.leerkring.dev.host.Ask;
 import nl.leerkring.dev.host.Reply;
+import nl.leerkring.dev.host.wiki.Comment;
 import nl.leerkring.dev.host.wiki.PageRow;
 import nl.leerkring.dev.host.wiki.Person;
+import nl.leerkring.dev.host.wiki.WikiComment;
 
 /** The small changes that readers make to a page: comment, like, label. */
 final class PageDeeds {
@@ -26,7 +29,8 @@ final class PageDeeds {
         .map(
             page -> {
               if (!text.isEmpty()) {
-                site.wiki().extras().comment(page.id(), Site.who(ask), text);
+                Comment comment = site.wiki().extras().comment(page.id(), Site.who(ask), text);
+                site.publish(new CommentCreateEvent(new WikiComment(site.wiki(), comment)));
               }
               return Reply.redirect(site.path(page) + "#comments-section");
             })

@@ -30,6 +30,15 @@ final class HostPages implements PageManager {
     return wiki.state().page(spaceKey, title).map(row -> new WikiPage(wiki, row)).orElse(null);
   }
 
+  /** A page, or a comment below one. */
+  @Override
+  public ContentEntityObject getById(long id) {
+    Page page = getPage(id);
+    return page == null
+        ? wiki.extras().find(id).map(found -> new WikiComment(wiki, found)).orElse(null)
+        : page;
+  }
+
   @Override
   public BlogPost getBlogPost(String spaceKey, String title, Calendar day) {
     LocalDate date = LocalDate.ofInstant(day.toInstant(), day.getTimeZone().toZoneId());

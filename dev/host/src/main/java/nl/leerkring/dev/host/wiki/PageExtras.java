@@ -44,14 +44,29 @@ public final class PageExtras {
     return sql.list(
         "select ID, AUTHOR, CREATED, BODY from WIKI_COMMENT where PAGE_ID = ?"
             + " order by CREATED, ID",
-        row ->
-            new Comment(
-                row.getLong(1),
-                pageId,
-                row.getString(2),
-                Instant.ofEpochMilli(row.getLong(3)),
-                row.getString(4)),
+        row -> comment(row, pageId),
         pageId);
+  }
+
+  /** The comment, while it and its page are there. */
+  public Optional<Comment> find(long commentId) {
+    return sql
+        .list(
+            "select ID, AUTHOR, CREATED, BODY, PAGE_ID from WIKI_COMMENT where ID = ?",
+            row -> comment(row, row.getLong(5)),
+            commentId)
+        .stream()
+        .filter(comment -> wiki.state().page(comment.pageId()).isPresent())
+        .findFirst();
+  }
+
+  private static Comment comment(ResultSet row, long pageId) throws SQLException {
+    return new Comment(
+        row.getLong(1),
+        pageId,
+        row.getString(2),
+        Instant.ofEpochMilli(row.getLong(3)),
+        row.getString(4));
   }
 
   public void label(long pageId, String label) {

@@ -2,10 +2,14 @@ package nl.leerkring.dev.host.web;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.confluence.content.ContentEntityExcerpter;
+import com.atlassian.confluence.event.events.content.comment.CommentCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.pages.Comment;
 import java.net.http.HttpResponse;
 import nl.leerkring.dev.host.Markup;
 import nl.leerkring.dev.host.wiki.PageRow;
@@ -87,6 +91,25 @@ public class ChangingTest {
 
     assertEquals(302, answer.statusCode());
     assertTrue(shown.contains("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p><p>second line</p>"));
+  }
+
+  @Test
+  public void who_may_comment_tells_the_plugin_and_who_may_not_nothing() {
+    HARBOUR.plugin.events.clear();
+    PageRow page = page("Spare parts we lend each other");
+    Browsing dirk = HARBOUR.as("dirk");
+    String id = String.valueOf(page.id());
+
+    String path = "/pages/doaddcomment.action";
+    dirk.post(path, "pageId", id, "content", "Any?", "atl_token", dirk.token());
+    bram.post(path, "pageId", id, "content", "Any left?", "atl_token", bram.token());
+
+    assertEquals(1, HARBOUR.plugin.events.size());
+    Comment comment = ((CommentCreateEvent) HARBOUR.plugin.events.get(0)).getComment();
+    assertEquals(page.id(), comment.getContainer().getId());
+    assertEquals("Bram Visser", comment.getCreator().getFullName());
+    assertEquals("Any left?", comment.getBodyAsStringWithoutMarkup());
+    assertThrows("as in 9.2", NoClassDefFoundError.class, ContentEntityExcerpter::new);
   }
 
   @Test
