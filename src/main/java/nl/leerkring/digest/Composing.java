@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import nl.leerkring.digest.DigestSelection.Chosen;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
@@ -81,8 +81,11 @@ public final class Composing {
 
   private List<Chosen> choose(Reader reader) {
     Map<Long, Optional<PageSummary>> asked = new HashMap<>();
-    LongFunction<Optional<PageSummary>> view =
-        id -> asked.computeIfAbsent(id, page -> eyes.pages.visible(reader.member(), page));
+    Function<NewsItem, Optional<PageSummary>> view =
+        item ->
+            asked
+                .computeIfAbsent(item.pageId(), id -> eyes.pages.visible(reader.member(), id))
+                .filter(page -> news.reaches(reader, item, page));
     List<Placed> pool = own(reader);
     pool.addAll(news.likely(reader));
     List<Chosen> chosen = DigestSelection.of(reader, pool, view);

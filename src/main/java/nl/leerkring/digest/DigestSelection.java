@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.leerkring.host.PageSummary;
 import nl.leerkring.news.NewsItem;
@@ -42,7 +42,7 @@ final class DigestSelection {
 
   private final Reader reader;
   private final List<Candidate> waiting = new ArrayList<>();
-  private final LongFunction<Optional<PageSummary>> eyes;
+  private final Function<NewsItem, Optional<PageSummary>> eyes;
   private final List<Chosen> chosen = new ArrayList<>();
   private final Tally tally = new Tally();
 
@@ -68,7 +68,7 @@ final class DigestSelection {
   }
 
   private DigestSelection(
-      Reader reader, List<Placed> pool, LongFunction<Optional<PageSummary>> eyes) {
+      Reader reader, List<Placed> pool, Function<NewsItem, Optional<PageSummary>> eyes) {
     this.reader = reader;
     this.eyes = eyes;
     for (Placed placed : pool) {
@@ -83,10 +83,10 @@ final class DigestSelection {
   /**
    * Chooses, in the order in which things were chosen: the first that is news is the strongest.
    *
-   * @param eyes the page as the reader sees it at this moment; nothing when they may not
+   * @param eyes the item's page as the reader sees it at this moment; nothing when they may not
    */
   static List<Chosen> of(
-      Reader reader, List<Placed> pool, LongFunction<Optional<PageSummary>> eyes) {
+      Reader reader, List<Placed> pool, Function<NewsItem, Optional<PageSummary>> eyes) {
     DigestSelection selection = new DigestSelection(reader, pool, eyes);
     selection.choose();
     return List.copyOf(selection.chosen);
@@ -133,7 +133,7 @@ final class DigestSelection {
     if (placed.item().pageId() == 0) {
       return Optional.of(new Chosen(placed, null));
     }
-    return eyes.apply(placed.item().pageId()).map(page -> new Chosen(placed, page));
+    return eyes.apply(placed.item()).map(page -> new Chosen(placed, page));
   }
 
   private Candidate best(Predicate<Placed> which) {

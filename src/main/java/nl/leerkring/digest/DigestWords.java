@@ -32,7 +32,7 @@ final class DigestWords {
     NewsItem item = chosen.item();
     String title = item.title() == null ? chosen.page().title() : said(reader, item.title(), texts);
     String path = item.urlPath().isEmpty() ? chosen.page().urlPath() : item.urlPath();
-    Optional<Ring> ring = projection.ring(item.spaceKey(), item.pageId());
+    Optional<Ring> ring = projection.ring(space(chosen), item.pageId());
     return new DigestItem(
         item.key(),
         chosen.placed().section(),
@@ -41,7 +41,7 @@ final class DigestWords {
         item.pageId(),
         path,
         detail(reader, chosen, texts),
-        why(reader, chosen.placed(), texts),
+        why(reader, chosen, texts),
         ring.filter(rings::areTitlesOnly).isPresent());
   }
 
@@ -69,13 +69,20 @@ final class DigestWords {
     return new Wording(texts, reader.member().zone()).of(message);
   }
 
-  private String why(Reader reader, Placed placed, Texts texts) {
+  /** Where it is now, which is elsewhere when somebody moved it since; empty where none counts. */
+  private static String space(Chosen chosen) {
+    String then = chosen.item().spaceKey();
+    return then.isEmpty() || chosen.page() == null ? then : chosen.page().spaceKey();
+  }
+
+  private String why(Reader reader, Chosen chosen, Texts texts) {
+    Placed placed = chosen.placed();
     Reason reason = reason(reader, placed);
     String about =
         switch (reason) {
           case FUNCTION -> reader.function(placed.item()).orElse("");
           case TOPIC -> reader.topic(placed.item()).orElse("");
-          default -> projection.owner(placed.item().spaceKey()).map(Company::name).orElse("");
+          default -> projection.owner(space(chosen)).map(Company::name).orElse("");
         };
     return texts.get("digest.why." + reason, about);
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerkring.companies.Company;
+import nl.leerkring.host.PageSummary;
 import nl.leerkring.news.NewsItem;
 import nl.leerkring.news.NewsKind;
 import nl.leerkring.rings.Projection;
@@ -100,6 +101,13 @@ final class EditionNews {
       place(weighed, reader.companies()).ifPresent(all::add);
     }
     return all;
+  }
+
+  /** Whether it still reaches the reader where the page is now, if somebody moved it since. */
+  boolean reaches(Reader reader, NewsItem item, PageSummary page) {
+    return item.spaceKey().isEmpty()
+        || item.spaceKey().equals(page.spaceKey())
+        || projection.nearness(reader.companies(), page.spaceKey(), page.id()).isPresent();
   }
 
   private Lists lists(Reader reader) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.leerkring.digest.DigestSelection.Chosen;
@@ -60,8 +60,9 @@ public class DigestSelectionTest {
       chosen = DigestSelection.of(reader, pool, eyes());
     }
 
-    LongFunction<Optional<PageSummary>> eyes() {
-      return id -> {
+    Function<NewsItem, Optional<PageSummary>> eyes() {
+      return item -> {
+        long id = item.pageId();
         asked.add(id);
         return hidden.contains(id) ? Optional.empty() : Optional.of(page(id));
       };

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import nl.leerkring.dev.ao.Database;
+import nl.leerkring.digest.Digest;
+import nl.leerkring.digest.DigestItem;
 import nl.leerkring.editions.Delivery.State;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.testing.EveryDatabase;
@@ -57,6 +60,30 @@ public class WeeklyDigestTest {
 
     assertEquals(List.of("Purifier trick"), community.told("anna"));
     assertEquals(Set.of("anna@example.test"), community.addressees());
+  }
+
+  @Test
+  public void a_page_that_was_moved_since_reaches_whom_it_reaches_where_it_is() {
+    community.pages.add(2, "Rope care", 0, "NZ", community.members.member("dirk"), TUESDAY);
+
+    community.send(TUESDAY);
+
+    assertEquals(List.of("Purifier trick", "Rope care"), community.told("anna"));
+    assertEquals("not of their ring", List.of("Purifier trick"), community.told("carla"));
+  }
+
+  @Test
+  public void a_page_that_was_moved_to_a_ring_of_titles_only_is_told_by_its_title() {
+    community.pages.add(2, "Rope care", 0, "NZ", community.members.member("dirk"), TUESDAY);
+
+    Digest annas =
+        community.node(TUESDAY).previews.of(community.members.member("anna")).orElseThrow();
+
+    assertEquals(
+        Map.of("Purifier trick", false, "Rope care", true),
+        annas.items().stream().collect(Collectors.toMap(DigestItem::title, DigestItem::titleOnly)));
+    String why = annas.items().get(0).why();
+    assertTrue(why, why.contains("Company NZ"));
   }
 
   @Test
