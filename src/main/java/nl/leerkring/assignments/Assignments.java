@@ -2,7 +2,6 @@ package nl.leerkring.assignments;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,29 +47,6 @@ public class Assignments {
   /** What is open, the earliest date first; each course once. */
   public List<Suggestion> toDo(Member member) {
     return open(member, repository.responses(member.key()));
-  }
-
-  /**
-   * What the digest may remind the member of now: what is open, each at most once a week. Asking
-   * changes nothing; tell {@link #reminded} once the digest is delivered.
-   */
-  public List<Suggestion> remindersFor(Member member) {
-    Map<Long, Response> responses = repository.responses(member.key());
-    return open(member, responses).stream()
-        .filter(
-            one ->
-                ReminderRules.isDue(
-                    responses.getOrDefault(one.courseId(), Response.NONE),
-                    one.at(),
-                    one.until(),
-                    clock.instant(),
-                    member.zone()))
-        .toList();
-  }
-
-  /** Keeps that the member was reminded of these courses. */
-  public void reminded(Member member, Collection<Long> courseIds) {
-    repository.reminded(member.key(), courseIds);
   }
 
   /** The member says that the course is not for them; it is not spoken of any more. */

@@ -246,11 +246,16 @@ class AoProgressRepository implements ProgressRepository {
   }
 
   @Override
-  public Set<MemberKey> whoCompletedAny(Collection<MemberKey> members) {
+  public Map<MemberKey, List<Completion>> completions(Collection<MemberKey> members) {
     List<String> keys = members.stream().map(MemberKey::value).toList();
-    return of(AoCompletion.class, keys, AoCompletion::getMemberKey).keySet().stream()
-        .map(MemberKey::new)
-        .collect(Collectors.toSet());
+    Map<MemberKey, List<Completion>> completions = new HashMap<>();
+    of(AoCompletion.class, keys, AoCompletion::getMemberKey)
+        .forEach(
+            (key, rows) ->
+                completions.put(
+                    new MemberKey(key),
+                    rows.stream().map(AoProgressRepository::completion).toList()));
+    return completions;
   }
 
   private <T extends RawEntity<Integer>> Map<String, List<T>> of(
@@ -276,11 +281,12 @@ class AoProgressRepository implements ProgressRepository {
 
   private List<Completion> completions(Query which) {
     return Arrays.stream(objects.find(AoCompletion.class, which))
-        .map(
-            row ->
-                new Completion(
-                    row.getCourseId(), row.getVersion(), row.getCompletedAt().toInstant()))
+        .map(AoProgressRepository::completion)
         .toList();
+  }
+
+  private static Completion completion(AoCompletion row) {
+    return new Completion(row.getCourseId(), row.getVersion(), row.getCompletedAt().toInstant());
   }
 
   private Date now() {

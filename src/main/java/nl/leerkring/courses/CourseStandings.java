@@ -63,12 +63,44 @@ public class CourseStandings {
   }
 
   /**
+   * Those of the pages that are courses which each member may view, in the order asked for; one
+   * query for tens of members.
+   */
+  public Map<MemberKey, List<PageSummary>> viewable(
+      Map<Member, ? extends Collection<Long>> courseIds) {
+    Set<Long> listed = listed(courseIds.values()).keySet();
+    Map<MemberKey, List<PageSummary>> viewable = new HashMap<>();
+    courseIds.forEach(
+        (member, ids) ->
+            viewable.put(
+                member.key(),
+                ids.stream()
+                    .filter(listed::contains)
+                    .flatMap(id -> pages.visible(member, id).stream())
+                    .toList()));
+    return viewable;
+  }
+
+  /**
    * What the member completed, the latest version of each course, whether or not they may still
    * view it: pass what is to be shown through {@link #of}. One query.
    */
   public List<CompletedCourse> completed(Member member) {
+    return latest(progress.completions(member.key()));
+  }
+
+  /** The same of each of the members who completed any course; one query for hundreds. */
+  public Map<MemberKey, List<CompletedCourse>> completed(Collection<MemberKey> members) {
+    Map<MemberKey, List<CompletedCourse>> completed = new HashMap<>();
+    progress
+        .completions(members)
+        .forEach((member, completions) -> completed.put(member, latest(completions)));
+    return completed;
+  }
+
+  private static List<CompletedCourse> latest(List<Completion> completions) {
     Map<Long, CompletedCourse> latest = new LinkedHashMap<>();
-    for (Completion one : progress.completions(member.key())) {
+    for (Completion one : completions) {
       latest.merge(
           one.courseId(),
           new CompletedCourse(one.courseId(), one.version(), one.at()),
@@ -82,21 +114,35 @@ public class CourseStandings {
     return trees.lesson(member, pageId).map(place -> place.course().page().id()).orElse(0L);
   }
 
-  /** Those of the members who completed any course; one query for hundreds. */
-  public Set<MemberKey> whoCompletedAny(Collection<MemberKey> members) {
-    return progress.whoCompletedAny(members);
-  }
-
   /** Page ids of the lessons that the member may view, by course; one query. */
   public Map<Long, List<Long>> lessons(Member member, Collection<Long> courseIds) {
-    Map<Long, List<Long>> lessons = new LinkedHashMap<>();
-    courses
-        .listed(courseIds)
-        .forEach(
-            (id, facts) ->
-                lessons.put(
-                    id, trees.lessonPages(member, facts).stream().map(PageSummary::id).toList()));
+    return lessons(Map.of(member, courseIds)).get(member.key());
+  }
+
+  /** Page ids of the lessons that each member may view, by course; one query for tens of them. */
+  public Map<MemberKey, Map<Long, List<Long>>> lessons(
+      Map<Member, ? extends Collection<Long>> courseIds) {
+    Map<Long, CourseFacts> listed = listed(courseIds.values());
+    Map<MemberKey, Map<Long, List<Long>>> lessons = new HashMap<>();
+    courseIds.forEach((member, ids) -> lessons.put(member.key(), lessons(member, ids, listed)));
     return lessons;
+  }
+
+  private Map<Long, List<Long>> lessons(
+      Member member, Collection<Long> courseIds, Map<Long, CourseFacts> listed) {
+    Map<Long, List<Long>> lessons = new LinkedHashMap<>();
+    for (long id : courseIds) {
+      if (listed.containsKey(id)) {
+        List<PageSummary> found = trees.lessonPages(member, listed.get(id));
+        lessons.put(id, found.stream().map(PageSummary::id).toList());
+      }
+    }
+    return lessons;
+  }
+
+  private Map<Long, CourseFacts> listed(Collection<? extends Collection<Long>> courseIds) {
+    Set<Long> all = courseIds.stream().flatMap(Collection::stream).collect(Collectors.toSet());
+    return courses.listed(all);
   }
 
   /**

@@ -58,8 +58,8 @@ interface ProgressRepository {
   /** Who completed which courses from that moment on, by course; one query. */
   Map<Long, Set<MemberKey>> completedSince(Instant moment);
 
-  /** Those of the members who completed a course; one query for hundreds. */
-  Set<MemberKey> whoCompletedAny(Collection<MemberKey> members);
+  /** All that each of the members completed, who completed any; one query for hundreds. */
+  Map<MemberKey, List<Completion>> completions(Collection<MemberKey> members);
 
   /** When somebody first completed the course. */
   Optional<Instant> firstCompletion(long courseId);

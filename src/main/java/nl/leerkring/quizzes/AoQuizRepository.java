@@ -2,8 +2,10 @@ package nl.leerkring.quizzes;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,22 +68,38 @@ class AoQuizRepository implements QuizRepository {
   }
 
   @Override
-  public List<Attempt> lastGraded(MemberKey member, Collection<Integer> quizIds) {
-    Map<Integer, AoAttempt> last = new LinkedHashMap<>();
+  public Map<MemberKey, List<Attempt>> lastGraded(
+      Collection<MemberKey> members, Collection<Integer> quizIds) {
+    if (members.isEmpty() || quizIds.isEmpty()) {
+      return Map.of();
+    }
+    String marks = String.join(", ", Collections.nCopies(members.size(), "?"));
+    Map<String, AoAttempt> last = new LinkedHashMap<>();
     for (AoAttempt row :
         ManyIds.find(
             objects,
             AoAttempt.class,
-            "MEMBER_KEY = ? AND HANDED_IN_AT IS NOT NULL AND",
-            List.of(member.value()),
+            "MEMBER_KEY IN (" + marks + ") AND HANDED_IN_AT IS NOT NULL AND",
+            members.stream().map(MemberKey::value).toList(),
             "QUIZ_ID",
             longs(quizIds))) {
       last.merge(
-          row.getQuizId(),
+          row.getQuizId() + "|" + row.getMemberKey(),
           row,
           (one, other) -> one.getAttemptNumber() > other.getAttemptNumber() ? one : other);
     }
-    List<Integer> ids = last.values().stream().map(AoAttempt::getID).toList();
+    Map<Integer, Map<Integer, String>> given = given(last.values());
+    Map<MemberKey, List<Attempt>> attempts = new HashMap<>();
+    for (AoAttempt row : last.values()) {
+      attempts
+          .computeIfAbsent(new MemberKey(row.getMemberKey()), none -> new ArrayList<>())
+          .add(attempt(row, questions(row.getPaper()), given.getOrDefault(row.getID(), Map.of())));
+    }
+    return attempts;
+  }
+
+  private Map<Integer, Map<Integer, String>> given(Collection<AoAttempt> attempts) {
+    List<Integer> ids = attempts.stream().map(AoAttempt::getID).toList();
     Map<Integer, Map<Integer, String>> given = new HashMap<>();
     for (AoGiven one :
         ManyIds.find(objects, AoGiven.class, "", List.of(), "ATTEMPT_ID", longs(ids))) {
@@ -89,11 +107,7 @@ class AoQuizRepository implements QuizRepository {
           .computeIfAbsent(one.getAttemptId(), none -> new HashMap<>())
           .put(one.getQuestionIndex(), one.getAnswer() == null ? "" : one.getAnswer());
     }
-    return last.values().stream()
-        .map(
-            row ->
-                attempt(row, questions(row.getPaper()), given.getOrDefault(row.getID(), Map.of())))
-        .toList();
+    return given;
   }
 
   private static List<Long> longs(Collection<Integer> ids) {

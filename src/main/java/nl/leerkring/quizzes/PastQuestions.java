@@ -5,9 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.leerkring.host.Member;
+import nl.leerkring.host.MemberKey;
 import nl.leerkring.questions.Grading;
 import nl.leerkring.questions.Question;
 import org.springframework.stereotype.Component;
@@ -22,30 +23,46 @@ public class PastQuestions {
   }
 
   /**
-   * The questions of the member's last graded attempts at quizzes on these pages, by page; without
+   * The questions of each member's last graded attempts at quizzes on these pages, by page; without
    * those that changed or went since, and without quizzes that are somebody else's copy. The caller
-   * has checked that the member may view the pages. Three queries for hundreds of pages.
+   * has checked that the members may view the pages. Three queries for tens of members.
    */
-  public Map<Long, List<PastQuestion>> of(Member member, Collection<Long> pageIds) {
+  public Map<MemberKey, Map<Long, List<PastQuestion>>> of(
+      Map<MemberKey, ? extends Collection<Long>> pageIds) {
+    Set<Long> all =
+        pageIds.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
     Map<Integer, Quiz> quizzes =
-        repository.onPages(pageIds).stream()
+        repository.onPages(all).stream()
             .filter(quiz -> quiz.sealedBy() == 0)
             .collect(Collectors.toMap(Quiz::id, Function.identity()));
+    Map<MemberKey, Map<Long, List<PastQuestion>>> past = new HashMap<>();
+    repository
+        .lastGraded(pageIds.keySet(), quizzes.keySet())
+        .forEach(
+            (member, attempts) ->
+                past.put(member, past(attempts, quizzes, Set.copyOf(pageIds.get(member)))));
+    return past;
+  }
+
+  private static Map<Long, List<PastQuestion>> past(
+      List<Attempt> attempts, Map<Integer, Quiz> quizzes, Set<Long> pageIds) {
     Map<Long, List<PastQuestion>> past = new HashMap<>();
-    for (Attempt attempt : repository.lastGraded(member.key(), quizzes.keySet())) {
+    for (Attempt attempt : attempts) {
       Quiz quiz = quizzes.get(attempt.quizId());
-      for (int i = 0; i < attempt.paper().size(); i++) {
-        Question question = attempt.paper().get(i);
-        if (quiz.questions().contains(question)) {
-          String given = attempt.given().getOrDefault(i, "");
-          past.computeIfAbsent(quiz.pageId(), none -> new ArrayList<>())
-              .add(
-                  new PastQuestion(
-                      quiz.id(),
-                      quiz.pageId(),
-                      question,
-                      Grading.grade(question, given).isRight()));
-        }
+      if (pageIds.contains(quiz.pageId())) {
+        past.computeIfAbsent(quiz.pageId(), none -> new ArrayList<>()).addAll(past(attempt, quiz));
+      }
+    }
+    return past;
+  }
+
+  private static List<PastQuestion> past(Attempt attempt, Quiz quiz) {
+    List<PastQuestion> past = new ArrayList<>();
+    for (int i = 0; i < attempt.paper().size(); i++) {
+      Question question = attempt.paper().get(i);
+      if (quiz.questions().contains(question)) {
+        boolean wasRight = Grading.grade(question, attempt.given().getOrDefault(i, "")).isRight();
+        past.add(new PastQuestion(quiz.id(), quiz.pageId(), question, wasRight));
       }
     }
     return past;

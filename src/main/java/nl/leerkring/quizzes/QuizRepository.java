@@ -20,8 +20,12 @@ interface QuizRepository {
   /** The quizzes on any of these pages; one query for hundreds. */
   List<Quiz> onPages(Collection<Long> pageIds);
 
-  /** The member's last graded attempt at each of these quizzes; two queries for hundreds. */
-  List<Attempt> lastGraded(MemberKey member, Collection<Integer> quizIds);
+  /**
+   * The last graded attempt of each of these members at each of these quizzes, by member; two
+   * queries for tens of members and hundreds of quizzes.
+   */
+  Map<MemberKey, List<Attempt>> lastGraded(
+      Collection<MemberKey> members, Collection<Integer> quizIds);
 
   /** Keeps the quiz, new or changed. */
   void save(Quiz quiz);

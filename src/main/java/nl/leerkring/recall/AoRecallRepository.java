@@ -2,7 +2,7 @@ package nl.leerkring.recall;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
+import net.java.ao.RawEntity;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.persistence.ManyIds;
 import nl.leerkring.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +31,18 @@ class AoRecallRepository implements RecallRepository {
   }
 
   @Override
-  public List<Round> rounds(MemberKey member) {
-    return Arrays.stream(objects.find(AoRecallRound.class, "MEMBER_KEY = ?", member.value()))
+  public Map<MemberKey, List<Round>> rounds(Collection<MemberKey> members) {
+    return of(AoRecallRound.class, members).stream()
         .sorted(Comparator.comparingInt(AoRecallRound::getID))
-        .map(AoRecallRepository::round)
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                row -> new MemberKey(row.getMemberKey()),
+                Collectors.mapping(AoRecallRepository::round, Collectors.toList())));
+  }
+
+  private <T extends RawEntity<Integer>> List<T> of(Class<T> type, Collection<MemberKey> members) {
+    List<String> keys = members.stream().map(MemberKey::value).toList();
+    return ManyIds.find(objects, type, "", List.of(), "MEMBER_KEY", keys);
   }
 
   private static Round round(AoRecallRound row) {
@@ -59,10 +68,12 @@ class AoRecallRepository implements RecallRepository {
   }
 
   @Override
-  public Set<Long> off(MemberKey member) {
-    return Arrays.stream(objects.find(AoRecallOff.class, "MEMBER_KEY = ?", member.value()))
-        .map(AoRecallOff::getCourseId)
-        .collect(Collectors.toSet());
+  public Map<MemberKey, Set<Long>> off(Collection<MemberKey> members) {
+    return of(AoRecallOff.class, members).stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> new MemberKey(row.getMemberKey()),
+                Collectors.mapping(AoRecallOff::getCourseId, Collectors.toSet())));
   }
 
   @Override

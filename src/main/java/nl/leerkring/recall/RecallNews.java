@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.leerkring.courses.CourseStandings;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.news.NewsItem;
@@ -15,29 +13,21 @@ import nl.leerkring.news.OwnNewsSource;
 import nl.leerkring.web.Message;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells members in the digest that questions came back. Only those who completed a course are
- * looked at one by one.
- */
+/** Tells members in the digest that questions came back. */
 @Component
 class RecallNews implements OwnNewsSource {
   private final Recall recall;
-  private final CourseStandings courses;
 
-  RecallNews(Recall recall, CourseStandings courses) {
+  RecallNews(Recall recall) {
     this.recall = recall;
-    this.courses = courses;
   }
 
   @Override
   public Map<MemberKey, List<NewsItem>> of(Collection<Member> members, Instant now) {
-    Set<MemberKey> completed = courses.whoCompletedAny(members.stream().map(Member::key).toList());
     Map<MemberKey, List<NewsItem>> news = new HashMap<>();
-    for (Member member : members) {
-      if (completed.contains(member.key())) {
-        news.put(member.key(), recall.dueFor(member).stream().map(RecallNews::item).toList());
-      }
-    }
+    recall
+        .dueFor(members)
+        .forEach((member, due) -> news.put(member, due.stream().map(RecallNews::item).toList()));
     return news;
   }
 

@@ -1,5 +1,6 @@
 package nl.leerkring.recall;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,11 +8,11 @@ import nl.leerkring.host.MemberKey;
 
 /** Questions that came back, and where a member wants none. */
 interface RecallRepository {
-  /** All rounds of the member; one query. */
-  List<Round> rounds(MemberKey member);
+  /** All rounds of each member who has any, the earliest first; one query for hundreds. */
+  Map<MemberKey, List<Round>> rounds(Collection<MemberKey> members);
 
-  /** Courses of which the member wants no questions; one query. */
-  Set<Long> off(MemberKey member);
+  /** Courses of which each member wants no questions; one query for hundreds. */
+  Map<MemberKey, Set<Long>> off(Collection<MemberKey> members);
 
   void switchOff(MemberKey member, long courseId, boolean off);
 

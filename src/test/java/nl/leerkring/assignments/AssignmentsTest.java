@@ -171,7 +171,6 @@ public class AssignmentsTest {
     taken.pages.hide(PURIFIER, bram);
 
     assertEquals(List.of(), assignments.toDo(bram));
-    assertEquals(List.of(), assignments.remindersFor(bram));
   }
 
   @Test
@@ -180,7 +179,7 @@ public class AssignmentsTest {
     suggest("bram", "");
 
     assertEquals(List.of(), assignments.toDo(dirk));
-    assertEquals(List.of(), assignments.remindersFor(dirk));
+    assertEquals(List.of(), reminders(dirk));
     assertEquals(Optional.empty(), suggesting.course(dirk, PURIFIER));
     assertEquals(
         Map.of("form", new Message("guests.error.lead")),
@@ -207,7 +206,7 @@ public class AssignmentsTest {
 
     assertTrue(begun);
     assertEquals(List.of(), assignments.toDo(bram));
-    assertEquals(List.of(), assignments.remindersFor(bram));
+    assertEquals(List.of(), reminders(bram));
   }
 
   @Test
@@ -289,22 +288,22 @@ public class AssignmentsTest {
   @Test
   public void the_digest_speaks_of_it_at_most_once_a_week_and_only_while_it_is_open() {
     suggest("bram", "2027-01-15");
-    assertEquals(1, assignments.remindersFor(bram).size());
-    assertEquals("asking changes nothing", 1, assignments.remindersFor(bram).size());
-    assignments.reminded(bram, List.of(PURIFIER));
+    assertEquals(1, reminders(bram).size());
+    assertEquals("asking changes nothing", 1, reminders(bram).size());
+    news().told(bram, List.of("assignment:" + PURIFIER, "page:1"));
     now = now.plus(Duration.ofDays(6));
-    assertEquals(List.of(), assignments.remindersFor(bram));
+    assertEquals(List.of(), reminders(bram));
 
     now = now.plus(Duration.ofDays(1));
 
-    assertEquals(1, assignments.remindersFor(bram).size());
+    assertEquals(1, reminders(bram).size());
     suggesting.withdraw(anna, "NZ", repository.in(Set.of("NZ")).get(0).id());
-    assertEquals(List.of(), assignments.remindersFor(bram));
+    assertEquals(List.of(), reminders(bram));
   }
 
   @Test
   public void the_digest_hears_the_same_for_many_at_once_with_as_many_queries() {
-    AssignmentNews news = new AssignmentNews(repository, taken.standings, companies, members);
+    AssignmentNews news = news();
     suggest("bram, anna", "");
     assignments.decline(anna, PURIFIER);
     long one = queries(news, List.of(bram));
@@ -355,9 +354,16 @@ public class AssignmentsTest {
   private long statements() {
     long before = database.statements();
     assignments.toDo(bram);
-    assignments.remindersFor(bram);
     suggesting.suggested(anna, "NZ");
     return database.statements() - before;
+  }
+
+  private AssignmentNews news() {
+    return new AssignmentNews(repository, taken.standings, companies, members);
+  }
+
+  private List<NewsItem> reminders(Member member) {
+    return news().of(List.of(member), now).get(member.key());
   }
 
   private Map<String, Message> suggest(String whom, String until) {

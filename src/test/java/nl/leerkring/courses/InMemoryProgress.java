@@ -148,7 +148,9 @@ final class InMemoryProgress implements ProgressRepository {
   }
 
   @Override
-  public Set<MemberKey> whoCompletedAny(Collection<MemberKey> members) {
-    return members.stream().filter(completed::containsKey).collect(Collectors.toSet());
+  public Map<MemberKey, List<Completion>> completions(Collection<MemberKey> members) {
+    return members.stream()
+        .filter(completed::containsKey)
+        .collect(Collectors.toMap(member -> member, this::completions));
   }
 }

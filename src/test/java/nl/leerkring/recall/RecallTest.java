@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,8 @@ import nl.leerkring.companies.InMemoryCompanies;
 import nl.leerkring.courses.TakenCourses;
 import nl.leerkring.dev.ao.Database;
 import nl.leerkring.host.Member;
+import nl.leerkring.host.MemberKey;
+import nl.leerkring.news.NewsItem;
 import nl.leerkring.quizzes.QuizQuestionView;
 import nl.leerkring.quizzes.TakenQuizzes;
 import nl.leerkring.testing.EveryDatabase;
@@ -70,11 +73,12 @@ public class RecallTest {
             List.of(),
             TakenQuizzes.entities(AoRecallRound.class, AoRecallOff.class));
     quizzes = new TakenQuizzes(taken, clock);
+    RecallRepository repository = new AoRecallRepository(taken.objects, taken.transactions, clock);
     recall =
         new Recall(
-            new AoRecallRepository(taken.objects, taken.transactions, clock),
+            repository,
             taken.standings,
-            quizzes.past,
+            new RecallTurns(repository, taken.standings, quizzes.past, clock),
             clock);
   }
 
@@ -119,7 +123,7 @@ public class RecallTest {
     assertEquals(3, round.given().size());
     assertTrue(round.right() + " right", round.given().containsValue("4"));
     assertEquals(List.of(), recall.open(bram));
-    assertEquals(List.of(), recall.dueFor(bram));
+    assertEquals(List.of(), told(bram));
   }
 
   @Test
@@ -158,7 +162,7 @@ public class RecallTest {
     taken.pages.show(FIRST, bram);
     taken.pages.hide(PURIFIER, bram);
 
-    assertEquals(List.of(), recall.dueFor(bram));
+    assertEquals(List.of(), told(bram));
     assertEquals(Optional.empty(), recall.asked(bram, PURIFIER));
     assertEquals(Optional.empty(), recall.answered(bram, PURIFIER));
   }
@@ -168,7 +172,7 @@ public class RecallTest {
     later(7);
     taken.pages.hide(PURIFIER, dirk);
 
-    assertEquals(List.of(), recall.dueFor(dirk));
+    assertEquals(List.of(), told(dirk));
     assertEquals(Optional.empty(), recall.asked(dirk, PURIFIER));
     assertEquals(Optional.empty(), recall.course(dirk, PURIFIER));
     assertTrue(recall.answer(dirk, PURIFIER, List.of(), List.of("1"), List.of("0")).isPresent());
@@ -190,10 +194,10 @@ public class RecallTest {
   @Test
   public void the_digest_speaks_of_it_for_three_weeks_and_my_learning_for_eight() {
     later(7 + 20);
-    assertEquals(1, recall.dueFor(bram).size());
+    assertEquals(1, told(bram).size());
     later(2);
 
-    assertEquals(List.of(), recall.dueFor(bram));
+    assertEquals(List.of(), told(bram));
     assertEquals(1, recall.open(bram).size());
   }
 
@@ -237,10 +241,42 @@ public class RecallTest {
     assertEquals(5, recall.open(bram).size());
   }
 
+  @Test
+  public void the_digest_asks_for_tens_of_members_at_once_and_mixes_nobody_up() {
+    List<Member> crew = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      Member one = members.add("e" + i, "en", "noordzee-crew");
+      crew.add(one);
+      if (i % 2 == 0) {
+        quizzes.take(one, FIRST, question -> "1");
+        taken.complete(one, PURIFIER);
+      }
+    }
+    later(7);
+    recall.switchOff(crew.get(4), PURIFIER, true);
+    taken.pages.hide(PURIFIER, crew.get(6));
+    long before = database.statements();
+    recall.dueFor(crew.subList(0, 2));
+    long two = database.statements() - before;
+
+    Map<MemberKey, List<NewsItem>> news = new RecallNews(recall).of(crew, now);
+
+    assertEquals(two, database.statements() - before - two);
+    List<Member> told = crew.stream().filter(one -> !news.get(one.key()).isEmpty()).toList();
+
+    assertEquals(
+        List.of("e0", "e2", "e8", "e10", "e12", "e14", "e16", "e18"),
+        told.stream().map(Member::userName).toList());
+  }
+
   private long statements() {
     long before = database.statements();
     recall.open(bram);
     return database.statements() - before;
+  }
+
+  private List<RecallDue> told(Member member) {
+    return recall.dueFor(List.of(member)).get(member.key());
   }
 
   private List<String> asked() {
