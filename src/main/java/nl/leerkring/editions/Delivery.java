@@ -30,9 +30,9 @@ record Delivery(
 
   /** How far a delivery is, or how it ended. */
   enum State {
-    /** A node is about to compose it; nothing left yet. */
+    /** A node composes it or gives it to the mail server, but for its end: nothing left yet. */
     CLAIMED,
-    /** It is with the mail server, or about to be: it may have left. */
+    /** The mail server gets, or got, the end of it. */
     HANDING_OVER,
     SENT,
     /** There was nothing to say. */
@@ -41,8 +41,13 @@ record Delivery(
     FAILED,
     /** The member does not want it, or not this week. */
     OFF,
-    /** A node died while it was with the mail server: nobody knows whether it left. */
+    /** It has probably left: a node died right then, or the mail server gave no answer. */
     UNCERTAIN
+  }
+
+  /** Whether it reached the member, for all that is known. */
+  boolean hasLeft() {
+    return state == State.SENT || state == State.UNCERTAIN;
   }
 
   Delivery withId(int other) {

@@ -32,16 +32,16 @@ interface DigestLedger {
   /** Gives back what was claimed and not begun. */
   void release(Collection<Delivery> claimed);
 
-  /** The last step before the mail server; nothing when the claim had ended. */
+  /** The last step before it leaves; nothing when the claim had ended. */
   Optional<Delivery> handOver(Delivery claimed, Instant closes, List<String> items, Instant until);
 
   /** Says how it ended. */
   void end(Delivery delivery, State state, String why, Instant until);
 
-  /** Marks what a node left behind at the mail server; says how many. */
+  /** Marks what a node left behind as it let it leave; says how many. */
   int settle(Instant now);
 
-  /** Lets one that nobody knows the fate of be sent again; false when it is not, or no more, so. */
+  /** Lets an uncertain one be sent again; it then counts as not told. False when it is not so. */
   boolean again(String edition, MemberKey member, Instant now);
 
   Map<State, Integer> counts(String edition);

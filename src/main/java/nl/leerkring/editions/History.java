@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.leerkring.editions.Delivery.State;
 
 /** What a member got before, as far back as it is kept. */
 record History(List<Delivery> deliveries) {
@@ -22,11 +21,11 @@ record History(List<Delivery> deliveries) {
     return deliveries.stream().filter(one -> one.edition().equals(edition)).findFirst();
   }
 
-  /** What certainly left, and when the latest that told it closed. */
+  /** What left, for all that is known, and when the latest that told it closed. */
   Map<String, Instant> told() {
     Map<String, Instant> told = new HashMap<>();
     for (Delivery delivery : deliveries) {
-      if (delivery.state() == State.SENT) {
+      if (delivery.hasLeft()) {
         delivery
             .items()
             .forEach(key -> told.merge(key, delivery.closed(), (a, b) -> a.isAfter(b) ? a : b));
@@ -44,6 +43,6 @@ record History(List<Delivery> deliveries) {
   }
 
   private Stream<Instant> sent() {
-    return deliveries.stream().filter(one -> one.state() == State.SENT).map(Delivery::closed);
+    return deliveries.stream().filter(Delivery::hasLeft).map(Delivery::closed);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerkring.digest.Digest;
 import nl.leerkring.digest.Openings;
-import nl.leerkring.editions.Delivery.State;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.PageSummary;
 import nl.leerkring.host.Pages;
@@ -39,7 +38,7 @@ public class MyDigests {
   /** The pages of the newest digest that they got, as far as they may still view them. */
   List<PageSummary> last(Member member) {
     return previews.history(member, clock.instant()).deliveries().stream()
-        .filter(one -> one.state() == State.SENT)
+        .filter(Delivery::hasLeft)
         .max(Comparator.comparing(Delivery::closed))
         .map(Delivery::items)
         .orElse(List.of())

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.leerkring.digest.Composing;
 import nl.leerkring.digest.Digest;
 import nl.leerkring.digest.Reader;
@@ -12,6 +13,7 @@ import nl.leerkring.digestmail.DigestMail;
 import nl.leerkring.editions.Delivery.State;
 import nl.leerkring.host.Mail;
 import nl.leerkring.host.MailNotSentException;
+import nl.leerkring.host.MailUncertainException;
 import nl.leerkring.host.Mailer;
 import nl.leerkring.host.Members;
 import org.slf4j.Logger;
@@ -50,6 +52,8 @@ class OneDelivery {
     NOTHING,
     /** The mail server does not take mails, from anybody perhaps. */
     REFUSED,
+    /** The mail server had all of it and did not say whether it takes it. */
+    UNCERTAIN,
     FAILED,
     /** Another node has it. */
     ELSEWHERE
@@ -71,7 +75,7 @@ class OneDelivery {
       return Outcome.NOTHING;
     }
     Outcome outcome = handOver(claimed, written.get());
-    if (outcome == Outcome.SENT) {
+    if (outcome == Outcome.SENT || outcome == Outcome.UNCERTAIN) {
       composing.told(reader, written.get().items());
     }
     return outcome;
@@ -96,25 +100,31 @@ class OneDelivery {
     throw new IllegalStateException("What the digest tells was hidden again and again");
   }
 
+  /** That it leaves is kept at its last byte: what has no end the mail server throws away. */
   private Outcome handOver(Delivery claimed, Written written) {
-    Instant now = clock.instant();
-    Optional<Delivery> there =
-        ledger.handOver(claimed, now, written.items(), now.plus(AT_THE_SERVER));
-    if (there.isEmpty()) {
-      return Outcome.ELSEWHERE;
-    }
+    AtomicReference<Delivery> step = new AtomicReference<>(claimed);
     try {
-      mailer.send(written.mail());
+      if (!mailer.send(written.mail(), () -> mayLeave(step, written.items()))) {
+        return Outcome.ELSEWHERE;
+      }
     } catch (MailNotSentException e) {
-      failed(there.get(), "server", e);
+      failed(step.get(), "server", e);
       return Outcome.REFUSED;
-    } catch (RuntimeException e) {
-      LOG.error("Nobody knows whether digest {} of {} left", claimed.edition(), key(claimed), e);
-      ledger.end(there.get(), State.UNCERTAIN, "unknown", now);
-      return Outcome.FAILED;
+    } catch (MailUncertainException e) {
+      LOG.error("Digest {} of {} has probably left", claimed.edition(), key(claimed), e);
+      ledger.end(step.get(), State.UNCERTAIN, "unknown", clock.instant());
+      return Outcome.UNCERTAIN;
     }
-    ledger.end(there.get(), State.SENT, "", now);
+    ledger.end(step.get(), State.SENT, "", clock.instant());
     return Outcome.SENT;
+  }
+
+  /** False when the claim had ended and another node has it. */
+  private boolean mayLeave(AtomicReference<Delivery> step, List<String> items) {
+    Instant now = clock.instant();
+    Optional<Delivery> leaving = ledger.handOver(step.get(), now, items, now.plus(AT_THE_SERVER));
+    leaving.ifPresent(step::set);
+    return leaving.isPresent();
   }
 
   private Outcome failed(Delivery delivery, String why, RuntimeException failure) {

@@ -196,7 +196,8 @@ final class Round {
     } catch (RuntimeException e) {
       LOG.error("Digest {} for {} failed", edition.name(), claim.member().value(), e);
     }
-    refusals = outcome == Outcome.REFUSED ? refusals + 1 : 0;
+    boolean isRefused = outcome == Outcome.REFUSED || outcome == Outcome.UNCERTAIN;
+    refusals = isRefused ? refusals + 1 : 0;
     if (refusals == MOST_REFUSALS) {
       isOver = true;
       goOnAt(clock.instant().plus(SERVER_REST));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.leerkring.editions.Delivery.State;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.mails.SentMails;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ class SentDigests implements SentMails {
   public Map<MemberKey, Long> sentSince(Collection<MemberKey> members, Instant since) {
     return ledger.of(members, since).values().stream()
         .flatMap(Collection::stream)
-        .filter(delivery -> delivery.state() == State.SENT && delivery.closed().isAfter(since))
+        .filter(delivery -> delivery.hasLeft() && delivery.closed().isAfter(since))
         .collect(Collectors.groupingBy(Delivery::member, Collectors.counting()));
   }
 }

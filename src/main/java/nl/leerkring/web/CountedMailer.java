@@ -21,6 +21,7 @@ public class CountedMailer {
    * Sends it now to that member.
    *
    * @throws nl.leerkring.host.MailNotSentException when the server did not take it
+   * @throws nl.leerkring.host.MailUncertainException when it did not say
    */
   public void send(Mail mail, MemberKey to) {
     mailer.send(mail);

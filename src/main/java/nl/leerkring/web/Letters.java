@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.leerkring.host.Mail;
 import nl.leerkring.host.MailNotSentException;
+import nl.leerkring.host.MailUncertainException;
 import nl.leerkring.host.Member;
 import nl.leerkring.host.Templates;
 import nl.leerkring.host.Translator;
@@ -35,7 +36,7 @@ public class Letters {
    * Sends {@code templates/<template>.vm}, which finds {@code $text}, {@code $language} and {@code
    * $name} besides the model.
    *
-   * @return whether the mail server took it; why not is in the log
+   * @return whether the mail server said that it took it; why not is in the log
    */
   public boolean send(Member to, Message subject, String template, Map<String, ?> model) {
     Texts words = words(to);
@@ -47,8 +48,9 @@ public class Letters {
     try {
       mailer.send(new Mail(to.email(), words.of(subject), html), to.key());
       return true;
-    } catch (MailNotSentException e) {
-      LOG.warn("A mail {} to {} did not leave", subject.key(), to.key().value(), e);
+    } catch (MailNotSentException | MailUncertainException e) {
+      LOG.warn(
+          "A mail {} to {} did not leave, as far as is known", subject.key(), to.key().value(), e);
       return false;
     }
   }

@@ -203,7 +203,7 @@ public class DigestBenchmark {
     private DigestCommunity.Node node() {
       community.seen = host;
       community.mails = mails;
-      community.post = mail -> {};
+      community.post = (mail, mayLeave) -> mayLeave.getAsBoolean();
       return community.node(now);
     }
 

@@ -1,18 +1,15 @@
 package nl.leerkring.editions;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
-import java.util.Properties;
-import javax.mail.Message;
-import javax.mail.MessagingException;
-import javax.mail.Session;
-import javax.mail.Transport;
-import javax.mail.internet.InternetAddress;
-import javax.mail.internet.MimeMessage;
 import nl.leerkring.dev.ao.Database;
-import nl.leerkring.host.Mail;
-import nl.leerkring.host.MailNotSentException;
+import nl.leerkring.host.confluence.SmtpMailer;
 
-/** One node of a cluster as a process of its own, which {@link KilledNodesTest} kills. */
+/**
+ * One node of a cluster as a process of its own, which {@link KilledNodesTest} kills. It says where
+ * it is, a line for each step.
+ */
 final class KillableNode {
   static final String READY = "ready";
   static final int KILLS = Integer.getInteger("kills", 6);
@@ -25,12 +22,37 @@ final class KillableNode {
   /** A JDBC address, the mail server's port and the moment at which it serves who is due. */
   public static void main(String[] words) {
     DigestCommunity community = community(Database.of(words[0], "postgres", "postgres"));
-    int port = Integer.parseInt(words[1]);
-    community.post = mail -> send(mail, port);
-    DigestCommunity.Node node = community.node(Instant.parse(words[2]));
-    System.out.println(READY);
+    community.post =
+        new SmtpMailer(Integer.parseInt(words[1]))
+            .with("mail.smtp.socketFactory", new SlowSockets(() -> say("smtp")));
+    community.whileWriting = () -> say("write");
+    DigestCommunity.Node node =
+        community.new Node(Instant.parse(words[2]), telling(community.ledger()));
+    say(READY);
     node.send();
     System.exit(0); // the threads of transactions would keep it
+  }
+
+  private static void say(String step) {
+    System.out.println(step);
+  }
+
+  /** Names each of its steps before it makes it, and again when it is made. */
+  private static DigestLedger telling(DigestLedger ledger) {
+    return (DigestLedger)
+        Proxy.newProxyInstance(
+            DigestLedger.class.getClassLoader(),
+            new Class<?>[] {DigestLedger.class},
+            (proxy, method, arguments) -> {
+              say(method.getName());
+              try {
+                Object answer = method.invoke(ledger, arguments);
+                say(method.getName() + " done");
+                return answer;
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 
   /** The cast and a crew so large that a node is killed long before it is done. */
@@ -47,21 +69,5 @@ final class KillableNode {
         community.members.member("bram"),
         DigestCommunity.TUESDAY.minus(DigestCommunity.DAY));
     return community;
-  }
-
-  private static void send(Mail mail, int port) {
-    Properties settings = new Properties();
-    settings.put("mail.smtp.host", "127.0.0.1");
-    settings.put("mail.smtp.port", String.valueOf(port));
-    MimeMessage message = new MimeMessage(Session.getInstance(settings));
-    try {
-      message.setFrom(new InternetAddress("leerkring@example.test"));
-      message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
-      message.setSubject(mail.subject());
-      message.setText(mail.html());
-      Transport.send(message);
-    } catch (MessagingException e) {
-      throw new MailNotSentException("The mail server did not take a mail: " + e);
-    }
   }
 }

@@ -19,6 +19,7 @@ import nl.leerkring.dev.ao.Database;
 import nl.leerkring.digest.Digest;
 import nl.leerkring.digest.DigestItem;
 import nl.leerkring.editions.Delivery.State;
+import nl.leerkring.host.MailUncertainException;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.testing.EveryDatabase;
 import org.junit.Before;
@@ -240,6 +241,72 @@ public class WeeklyDigestTest {
 
     assertEquals(1, node.send().sent());
     assertEquals(List.of("Purifier trick", "Rope care"), community.told("anna"));
+  }
+
+  @Test
+  public void what_is_uncertain_has_probably_left_and_is_not_told_a_week_later() {
+    community.post =
+        (mail, mayLeave) -> {
+          mayLeave.getAsBoolean();
+          throw new MailUncertainException("the server hung up");
+        };
+    assertEquals(3, community.send(TUESDAY).failed());
+    community.post = community.mailer;
+    community.made(3, "New disc", "NZP", "dirk", DAY.negated());
+
+    community.send(TUESDAY.plus(WEEK));
+
+    assertEquals(List.of("New disc"), community.told("anna"));
+  }
+
+  @Test
+  public void a_server_that_gives_no_answer_is_left_alone_like_one_that_refuses() {
+    for (int i = 0; i < 60; i++) {
+      community.members.add("crew" + i, "en", "noordzee-crew");
+    }
+    community.post =
+        (mail, mayLeave) -> {
+          mayLeave.getAsBoolean();
+          throw new MailUncertainException("the server hung up");
+        };
+
+    assertEquals(5, community.send(TUESDAY).failed());
+
+    assertEquals(5, (int) community.node(TUESDAY).counts().get(State.UNCERTAIN));
+  }
+
+  @Test
+  public void what_another_node_took_over_meanwhile_does_not_leave_from_this_one() {
+    DigestCommunity.Node later = community.node(TUESDAY.plusSeconds(1801));
+    boolean[] isBegun = {false};
+    community.post =
+        (mail, mayLeave) -> {
+          if (!isBegun[0]) {
+            isBegun[0] = true;
+            later.send();
+          }
+          return community.mailer.send(mail, mayLeave);
+        };
+
+    assertEquals("it was taken to be gone", 0, community.send(TUESDAY).sent());
+
+    assertEquals(3, community.mailer.sent().size());
+    assertEquals(3, community.addressees().size());
+  }
+
+  @Test
+  public void what_the_server_refuses_before_its_end_never_counts_as_on_its_way() {
+    community.mailer.refuse("carla@example.test");
+    DigestLedger ledger = Mockito.spy(community.ledger());
+
+    community.new Node(TUESDAY, ledger).send();
+
+    Mockito.verify(ledger, Mockito.times(2))
+        .handOver(
+            ArgumentMatchers.any(),
+            ArgumentMatchers.any(),
+            ArgumentMatchers.any(),
+            ArgumentMatchers.any());
   }
 
   @Test

@@ -53,7 +53,7 @@ public class MailCrashTest {
       }
       List<String> killed = new ArrayList<>();
       world.mailer =
-          mail -> {
+          (mail, mayLeave) -> {
             if (random.nextInt(4) == 0) {
               throw new MailNotSentException("busy");
             }
@@ -65,6 +65,7 @@ public class MailCrashTest {
             if (random.nextInt(4) == 0) {
               throw new Killed();
             }
+            return true;
           };
       for (int minute = 0; minute < 40; minute++) {
         try {

@@ -124,7 +124,8 @@ public final class MailWorld {
 
   MailRound node(NoticeRepository repository) {
     NoticeMails notices = new NoticeMails(members, pages, front(), Optional.of(writers), clock);
-    return new MailRound(repository, budget(), notices, mail -> mailer.send(mail), clock);
+    return new MailRound(
+        repository, budget(), notices, (mail, mayLeave) -> mailer.send(mail, mayLeave), clock);
   }
 
   Notice notice(String key, String to, boolean own) {

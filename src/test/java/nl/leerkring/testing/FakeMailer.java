@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import nl.leerkring.host.Mail;
 import nl.leerkring.host.MailNotSentException;
 import nl.leerkring.host.Mailer;
@@ -26,10 +27,10 @@ public final class FakeMailer implements Mailer {
   }
 
   @Override
-  public synchronized void send(Mail mail) {
+  public synchronized boolean send(Mail mail, BooleanSupplier mayLeave) {
     if (refused.contains(mail.to())) {
       throw new MailNotSentException("refused by the test");
     }
-    sent.add(mail);
+    return mayLeave.getAsBoolean() && sent.add(mail);
   }
 }

@@ -6,6 +6,7 @@ import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
 import java.net.URI;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,21 +28,40 @@ class ConfluenceMailer implements Mailer {
   }
 
   @Override
-  public void send(Mail mail) {
+  public boolean send(Mail mail, BooleanSupplier mayLeave) {
     SMTPMailServer server = servers.getDefaultSMTPMailServer();
     if (server == null) {
       throw new MailNotSentException(
           "No mail server is set up in Confluence; see Administration, Mail servers");
     }
+    ClassLoader ours = Thread.currentThread().getContextClassLoader();
+    LastByte end = new LastByte(() -> with(ours, mayLeave));
+    // Mail libraries find their handlers through it, and ours would be the plugin's own
+    return with(Email.class.getClassLoader(), () -> send(server, mail, end));
+  }
+
+  private boolean send(SMTPMailServer server, Mail mail, LastByte end) {
+    Email email = email(mail);
+    boolean asksAtItsEnd = members.setParts(email, MimeParts.of(mail), end);
+    if (!asksAtItsEnd) {
+      email.setBody(mail.html()).setMimeType("text/html");
+    }
+    if (asksAtItsEnd || end.mayLeave()) {
+      try {
+        server.send(email);
+      } catch (MailException | RuntimeException e) {
+        end.couldNot(e, reasons(e, mail.to()));
+      }
+    }
+    return end.hasLeft();
+  }
+
+  private static boolean with(ClassLoader loader, BooleanSupplier work) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
     try {
-      // Mail libraries find their handlers through it, and ours would be the plugin's own
-      thread.setContextClassLoader(Email.class.getClassLoader());
-      server.send(email(mail));
-    } catch (MailException e) {
-      throw new MailNotSentException(
-          "The mail server did not take a mail: " + reasons(e, mail.to()));
+      return work.getAsBoolean();
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -58,9 +78,7 @@ class ConfluenceMailer implements Mailer {
       members.addHeader(email, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
       members.addHeader(email, "Precedence", "bulk"); // or some answer that they are away
     }
-    return members.setParts(email, MimeParts.of(mail))
-        ? email
-        : email.setBody(mail.html()).setMimeType("text/html");
+    return email;
   }
 
   private String domain() {

@@ -2,7 +2,9 @@ package nl.leerkring.host.confluence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerkring.host.Mail;
 import nl.leerkring.host.MailCalendar;
 
@@ -13,22 +15,52 @@ import nl.leerkring.host.MailCalendar;
  * text, where calendars look for it, and once attached, for mail programs that don't.
  *
  * @param subtype of the multipart that holds them
- * @param parts from the plainest to the richest
+ * @param parts from the plainest to the richest, but for the last
+ * @param last the part with which the mail ends
  */
-record MimeParts(String subtype, List<String> parts) {
+record MimeParts(String subtype, List<String> parts, Last last) {
   private static final String END = "\r\n";
+  private static final String HTML = "text/html; charset=UTF-8";
 
   static MimeParts of(Mail mail) {
     String plain = mail.text().isEmpty() ? TextOfHtml.of(mail.html()) : mail.text();
     String text = readable("text/plain; charset=UTF-8", plain);
-    String html = readable("text/html; charset=UTF-8", mail.html());
     return mail.calendar()
         .map(
             file ->
                 new MimeParts(
                     "mixed",
-                    List.of(alternatives(List.of(text, html, invitation(file))), attached(file))))
-        .orElseGet(() -> new MimeParts("alternative", List.of(text, html)));
+                    List.of(
+                        alternatives(List.of(text, readable(HTML, mail.html()), invitation(file)))),
+                    attached(file)))
+        .orElseGet(
+            () ->
+                new MimeParts(
+                    "alternative",
+                    List.of(text),
+                    new Last(mail.html(), HTML, "quoted-printable", "")));
+  }
+
+  /**
+   * A part that the host's library encodes while it writes it, not before.
+   *
+   * @param disposition its Content-Disposition, or empty
+   */
+  record Last(String text, String type, String encoding, String disposition) {
+    byte[] bytes() {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** All that say how to read it: what is missing a library finds out by reading it first. */
+    Map<String, String> headers() {
+      Map<String, String> headers = new LinkedHashMap<>();
+      headers.put("Content-Type", type);
+      if (!disposition.isEmpty()) {
+        headers.put("Content-Disposition", disposition);
+      }
+      headers.put("Content-Transfer-Encoding", encoding);
+      return headers;
+    }
   }
 
   private static String readable(String type, String text) {
@@ -42,26 +74,21 @@ record MimeParts(String subtype, List<String> parts) {
   }
 
   private static String invitation(MailCalendar file) {
-    return encoded("text/calendar; charset=UTF-8; method=" + file.method(), "", file.file());
-  }
-
-  private static String attached(MailCalendar file) {
-    return encoded(
-        "application/ics; name=\"invite.ics\"",
-        "Content-Disposition: attachment; filename=\"invite.ics\"" + END,
-        file.file());
-  }
-
-  private static String encoded(String type, String more, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return "Content-Type: "
-        + type
+    return "Content-Type: text/calendar; charset=UTF-8; method="
+        + file.method()
         + END
-        + more
         + "Content-Transfer-Encoding: base64"
         + END
         + END
-        + Base64.getMimeEncoder().encodeToString(bytes);
+        + Base64.getMimeEncoder().encodeToString(file.file().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Last attached(MailCalendar file) {
+    return new Last(
+        file.file(),
+        "application/ics; name=\"invite.ics\"",
+        "base64",
+        "attachment; filename=\"invite.ics\"");
   }
 
   /** No line in quoted-printable or base64 looks like this boundary: "=_" is in neither. */

@@ -9,10 +9,14 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ConnectException;
+import java.net.SocketException;
 import nl.leerkring.host.Mail;
 import nl.leerkring.host.MailNotSentException;
+import nl.leerkring.host.MailUncertainException;
 import org.junit.Test;
 import org.mockito.Answers;
 import org.mockito.MockedConstruction;
@@ -37,15 +41,55 @@ public class ConfluenceMailerTest {
         .send(any());
 
     String logged;
-    try (MockedConstruction<Email> emails =
-        Mockito.mockConstruction(
-            Email.class, Mockito.withSettings().defaultAnswer(Answers.RETURNS_SELF))) {
+    try (MockedConstruction<Email> emails = emails()) {
       logged = logged(assertThrows(MailNotSentException.class, () -> mailer.send(TO_ANNA)));
     }
 
     assertTrue(logged, logged.contains("550") && logged.contains("unknown"));
     assertFalse(logged, logged.toLowerCase(java.util.Locale.ROOT).contains("noordzee.example"));
     assertFalse(logged, logged.contains("private"));
+  }
+
+  /** One whose Email takes no parts, as far as we can find out. */
+  @Test
+  public void a_host_that_is_given_html_alone_is_asked_before_it_sends() throws Exception {
+    SMTPMailServer server = Mockito.mock(SMTPMailServer.class);
+    Mockito.when(servers.getDefaultSMTPMailServer()).thenReturn(server);
+
+    boolean held;
+    boolean sent;
+    try (MockedConstruction<Email> emails = emails()) {
+      held = mailer.send(TO_ANNA, () -> false);
+      Mockito.verify(server, Mockito.never()).send(any());
+      sent = mailer.send(TO_ANNA, () -> true);
+    }
+
+    assertFalse(held);
+    assertTrue(sent);
+    Mockito.verify(server).send(any());
+  }
+
+  @Test
+  public void only_a_server_that_answered_or_was_never_reached_certainly_did_not_take_it()
+      throws Exception {
+    assertThrows(MailNotSentException.class, () -> sendTo(new ConnectException("refused")));
+    assertThrows(MailNotSentException.class, () -> sendTo(new IOException("451 not now")));
+    assertThrows(MailUncertainException.class, () -> sendTo(new SocketException("reset")));
+    assertThrows(MailUncertainException.class, () -> sendTo(new IOException("[EOF]")));
+  }
+
+  private void sendTo(Exception failure) throws Exception {
+    SMTPMailServer server = Mockito.mock(SMTPMailServer.class);
+    Mockito.when(servers.getDefaultSMTPMailServer()).thenReturn(server);
+    Mockito.doThrow(new MailException("no", failure)).when(server).send(any());
+    try (MockedConstruction<Email> emails = emails()) {
+      mailer.send(TO_ANNA);
+    }
+  }
+
+  private static MockedConstruction<Email> emails() {
+    return Mockito.mockConstruction(
+        Email.class, Mockito.withSettings().defaultAnswer(Answers.RETURNS_SELF));
   }
 
   @Test

@@ -117,9 +117,11 @@ public class EmailMembersTest {
     try {
       EmailMembers members = new EmailMembers(OtherEmail.class);
 
-      boolean first = members.setParts(new OtherEmail(), MimeParts.of(PLAIN));
+      boolean first =
+          members.setParts(new OtherEmail(), MimeParts.of(PLAIN), new LastByte(() -> true));
       members.addHeader(new OtherEmail(), "Auto-Submitted", "auto-generated");
-      boolean second = members.setParts(new OtherEmail(), MimeParts.of(PLAIN));
+      boolean second =
+          members.setParts(new OtherEmail(), MimeParts.of(PLAIN), new LastByte(() -> true));
 
       assertFalse(first || second);
       assertEquals(1, logged.list.size());
@@ -130,7 +132,9 @@ public class EmailMembersTest {
 
   private static String javaxSource(Mail mail) throws Exception {
     JavaxEmail email = new JavaxEmail();
-    assertTrue(new EmailMembers(JavaxEmail.class).setParts(email, MimeParts.of(mail)));
+    assertTrue(
+        new EmailMembers(JavaxEmail.class)
+            .setParts(email, MimeParts.of(mail), new LastByte(() -> true)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     email.multipart.writeTo(bytes);
     return "Content-Type: " + email.multipart.getContentType() + "\r\n\r\n" + bytes.toString(UTF_8);
@@ -138,7 +142,9 @@ public class EmailMembersTest {
 
   private static String jakartaSource(Mail mail) throws Exception {
     JakartaEmail email = new JakartaEmail();
-    assertTrue(new EmailMembers(JakartaEmail.class).setParts(email, MimeParts.of(mail)));
+    assertTrue(
+        new EmailMembers(JakartaEmail.class)
+            .setParts(email, MimeParts.of(mail), new LastByte(() -> true)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     email.multipart.writeTo(bytes);
     return "Content-Type: " + email.multipart.getContentType() + "\r\n\r\n" + bytes.toString(UTF_8);
