@@ -63,15 +63,18 @@ public final class Composing {
   }
 
   /**
-   * Whether Confluence lets the reader view, at this moment, everything that the digest tells: to
-   * be asked when the mail is written, right before it goes.
+   * Whether Confluence lets the reader view, at this moment, everything that the digest tells, and
+   * it still is where the digest says: to be asked when the mail is written, right before it goes.
    */
   public boolean holds(Reader reader, Digest digest) {
-    return digest.items().stream()
-        .allMatch(
-            item ->
-                item.pageId() == 0
-                    || eyes.pages.visible(reader.member(), item.pageId()).isPresent());
+    return digest.items().stream().allMatch(item -> item.pageId() == 0 || holds(reader, item));
+  }
+
+  private boolean holds(Reader reader, DigestItem item) {
+    return eyes.pages
+        .visible(reader.member(), item.pageId())
+        .filter(page -> page.spaceKey().equals(item.spaceKey()))
+        .isPresent();
   }
 
   /** Says that a digest with these items left for the reader. */

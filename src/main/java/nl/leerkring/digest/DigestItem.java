@@ -7,6 +7,7 @@ import nl.leerkring.news.NewsKind;
  *
  * @param key tells one item from another, so that nobody gets it twice
  * @param pageId of the page that it is about; 0 for what is on no page
+ * @param spaceKey of the space that the page is in as this is told; empty for what is on no page
  * @param urlPath where it is, below the base URL
  * @param detail what is said below the title: who made it and where, when it is, how far one got
  * @param why why the reader is told
@@ -18,6 +19,7 @@ public record DigestItem(
     NewsKind kind,
     String title,
     long pageId,
+    String spaceKey,
     String urlPath,
     String detail,
     String why,

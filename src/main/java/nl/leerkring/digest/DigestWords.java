@@ -39,6 +39,7 @@ final class DigestWords {
         item.kind(),
         title,
         item.pageId(),
+        chosen.page() == null ? "" : chosen.page().spaceKey(),
         path,
         detail(reader, chosen, texts),
         why(reader, chosen, texts),

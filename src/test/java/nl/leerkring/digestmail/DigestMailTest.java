@@ -258,6 +258,7 @@ public class DigestMailTest {
         NewsKind.values()[0],
         title,
         0,
+        "",
         path,
         detail,
         "Because you are: Engineer",

@@ -20,6 +20,7 @@ import nl.leerkring.digest.Digest;
 import nl.leerkring.digest.DigestItem;
 import nl.leerkring.editions.Delivery.State;
 import nl.leerkring.host.MailUncertainException;
+import nl.leerkring.host.Member;
 import nl.leerkring.host.MemberKey;
 import nl.leerkring.testing.EveryDatabase;
 import org.junit.Before;
@@ -71,6 +72,23 @@ public class WeeklyDigestTest {
 
     assertEquals(List.of("Purifier trick", "Rope care"), community.told("anna"));
     assertEquals("not of their ring", List.of("Purifier trick"), community.told("carla"));
+  }
+
+  @Test
+  public void what_is_moved_to_a_narrower_ring_while_the_mail_is_written_does_not_go_with_it() {
+    int[] mails = {0};
+    community.whileWriting =
+        () -> {
+          if (++mails[0] == 3) {
+            Member dirk = community.members.member("dirk");
+            community.pages.add(2, "Rope care", 0, "NZ", dirk, TUESDAY);
+          }
+        };
+
+    community.send(TUESDAY);
+
+    assertEquals("before", List.of("Rope care"), community.told("bram"));
+    assertEquals("the third", List.of("Purifier trick"), community.told("carla"));
   }
 
   @Test
