@@ -6,11 +6,11 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** That some node sends a notice, for the nth time; nobody else then does. */
+/** That some node makes a step of sending a notice, for the nth time; nobody else then does. */
 @Table("NoticeClaim")
 @Preload
 public interface AoNoticeClaim extends Entity {
-  /** The notice's id and how often it was refused before. */
+  /** The notice's id, how often it was tried before, and the step: none to claim it, or its end. */
   @NotNull
   @Unique
   String getOnceKey();

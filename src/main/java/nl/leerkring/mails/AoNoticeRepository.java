@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AoNoticeRepository implements NoticeRepository {
   private static final int LONGEST_WHY = 400;
+  private static final String DIED = "a node stopped";
 
   /** So long an administrator's wish to try again holds. */
   private static final Duration ONCE_MORE = Duration.ofDays(1);
@@ -92,8 +94,12 @@ class AoNoticeRepository implements NoticeRepository {
             .order("DUE_MILLIS, ID")
             .limit(most);
     return Arrays.stream(objects.find(AoNotice.class, due))
-        .map(row -> new Waiting(row.getID(), notice(row), row.getTries()))
+        .map(AoNoticeRepository::waiting)
         .toList();
+  }
+
+  private static Waiting waiting(AoNotice row) {
+    return new Waiting(row.getID(), notice(row), row.getTries());
   }
 
   private static Notice notice(AoNotice row) {
@@ -113,22 +119,11 @@ class AoNoticeRepository implements NoticeRepository {
 
   @Override
   public boolean claim(Waiting waiting, Instant now) {
-    String key = waiting.id() + "|" + waiting.tries();
-    try {
-      return transactions.apart(() -> claim(waiting.id(), key, now));
-    } catch (RuntimeException e) {
-      boolean taken =
-          transactions.apart(() -> objects.count(AoNoticeClaim.class, "ONCE_KEY = ?", key) > 0);
-      if (!taken) {
-        throw e; // not because another node was first
-      }
-      return false;
-    }
+    return first(waiting, "", () -> claim(waiting.id(), now));
   }
 
   /** What was taken back, or ended elsewhere, meanwhile can't be claimed. */
-  private boolean claim(int id, String key, Instant now) {
-    objects.create(AoNoticeClaim.class, new DBParam("ONCE_KEY", key), new DBParam("NOTICE_ID", id));
+  private boolean claim(int id, Instant now) {
     AoNotice[] rows =
         objects.find(AoNotice.class, "ID = ? AND STATE = ?", id, State.WAITING.name());
     for (AoNotice row : rows) {
@@ -137,6 +132,33 @@ class AoNoticeRepository implements NoticeRepository {
       row.save();
     }
     return rows.length > 0;
+  }
+
+  @Override
+  public boolean letGo(Waiting waiting) {
+    return first(waiting, "|end", () -> true);
+  }
+
+  /** Makes a step that is made once for each try, and what goes with it; false when it was made. */
+  private boolean first(Waiting waiting, String step, BooleanSupplier more) {
+    String key = waiting.id() + "|" + waiting.tries() + step;
+    try {
+      return transactions.apart(
+          () -> {
+            objects.create(
+                AoNoticeClaim.class,
+                new DBParam("ONCE_KEY", key),
+                new DBParam("NOTICE_ID", waiting.id()));
+            return more.getAsBoolean();
+          });
+    } catch (RuntimeException e) {
+      boolean made =
+          transactions.apart(() -> objects.count(AoNoticeClaim.class, "ONCE_KEY = ?", key) > 0);
+      if (!made) {
+        throw e; // not because another node was first
+      }
+      return false;
+    }
   }
 
   @Override
@@ -170,10 +192,12 @@ class AoNoticeRepository implements NoticeRepository {
         });
   }
 
+  /** Nothing when another try has begun since. */
   private void change(Waiting waiting, Consumer<AoNotice> how) {
     transactions.apart(
         () -> {
-          for (AoNotice row : objects.find(AoNotice.class, "ID = ?", waiting.id())) {
+          for (AoNotice row :
+              objects.find(AoNotice.class, "ID = ? AND TRIES = ?", waiting.id(), waiting.tries())) {
             how.accept(row);
             row.save();
           }
@@ -187,22 +211,31 @@ class AoNoticeRepository implements NoticeRepository {
 
   @Override
   public int loseClaims(Instant before, Instant now) {
-    return transactions.apart(
-        () -> {
-          AoNotice[] lost =
-              objects.find(
-                  AoNotice.class,
-                  "STATE = ? AND SINCE_MILLIS < ?",
-                  State.CLAIMED.name(),
-                  before.toEpochMilli());
-          for (AoNotice row : lost) {
-            row.setState(State.UNCERTAIN.name());
-            row.setSinceMillis(now.toEpochMilli());
-            row.setFacts("");
-            row.save();
-          }
-          return lost.length;
-        });
+    AoNotice[] lost =
+        objects.find(
+            AoNotice.class,
+            "STATE = ? AND SINCE_MILLIS < ?",
+            State.CLAIMED.name(),
+            before.toEpochMilli());
+    int uncertain = 0;
+    for (AoNotice row : lost) {
+      uncertain += lose(waiting(row), now) == State.UNCERTAIN ? 1 : 0;
+    }
+    return uncertain;
+  }
+
+  /** Who takes the step of letting it go keeps the other from it. */
+  private State lose(Waiting waiting, Instant now) {
+    if (!letGo(waiting)) {
+      end(waiting, State.UNCERTAIN, DIED, now);
+      return State.UNCERTAIN;
+    }
+    if (now.isAfter(waiting.notice().time().until())) {
+      end(waiting, State.FAILED, DIED, now);
+      return State.FAILED;
+    }
+    later(waiting, now, DIED);
+    return State.WAITING;
   }
 
   @Override

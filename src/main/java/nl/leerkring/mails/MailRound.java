@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.leerkring.host.Mail;
 import nl.leerkring.host.MailNotSentException;
+import nl.leerkring.host.MailUncertainException;
 import nl.leerkring.host.Mailer;
 import nl.leerkring.mails.NoticeRepository.State;
 import org.slf4j.Logger;
@@ -13,8 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what is due. A notice is claimed before it is handed to the mail server; of one whose node
- * died in between nobody knows whether it left, and it is never sent again.
+ * Sends what is due. A notice is claimed before it is written, and let go at the last byte of its
+ * mail. One whose node died before that is sent by another; one whose node died after it has
+ * probably left, and is never sent again.
  */
 @Component
 class MailRound {
@@ -60,7 +62,7 @@ class MailRound {
     for (Waiting waiting : repository.due(now, AT_ONCE)) {
       State state = one(waiting);
       sent += state == State.SENT ? 1 : 0;
-      refused = state == State.CLAIMED ? refused + 1 : 0;
+      refused = state == State.CLAIMED || state == State.UNCERTAIN ? refused + 1 : 0;
       if (refused == DOWN) {
         break;
       }
@@ -76,7 +78,7 @@ class MailRound {
       return attend(waiting);
     } catch (RuntimeException e) {
       LOG.error("Notice {} of {} failed", waiting.id(), waiting.notice().kind(), e);
-      return State.UNCERTAIN;
+      return State.FAILED;
     }
   }
 
@@ -105,15 +107,25 @@ class MailRound {
         : send(waiting, mail.get());
   }
 
-  /** It counts even if nobody will know whether it left. */
   private State send(Waiting waiting, Mail mail) {
-    budget.record(waiting.notice().to(), clock.instant());
     try {
-      mailer.send(mail);
+      return mailer.send(mail, () -> mayLeave(waiting))
+          ? end(waiting, State.SENT, "")
+          : State.WAITING;
     } catch (MailNotSentException e) {
       return refused(waiting, e.getMessage());
+    } catch (MailUncertainException e) {
+      return end(waiting, State.UNCERTAIN, e.getMessage());
     }
-    return end(waiting, State.SENT, "");
+  }
+
+  /** It counts even if nobody will know whether it left. */
+  private boolean mayLeave(Waiting waiting) {
+    boolean isOurs = repository.letGo(waiting);
+    if (isOurs) {
+      budget.record(waiting.notice().to(), clock.instant());
+    }
+    return isOurs;
   }
 
   private State refused(Waiting waiting, String why) {

@@ -12,7 +12,7 @@ interface NoticeRepository {
     /** A node is sending it. */
     CLAIMED,
     SENT,
-    /** A node began to send it, and nobody knows whether it did; it is not sent again. */
+    /** It has probably left: a node stopped, or got no answer, at its end. It is not sent again. */
     UNCERTAIN,
     /** It was not sent, as there was nothing to tell them any more or too much already. */
     DROPPED,
@@ -41,6 +41,13 @@ interface NoticeRepository {
    */
   boolean claim(Waiting waiting, Instant now);
 
+  /**
+   * Keeps that a claimed one leaves now; stands whatever happens to the node after.
+   *
+   * @return false when it was taken to be lost before
+   */
+  boolean letGo(Waiting waiting);
+
   /** Lets it wait till then; nobody has claimed it. */
   void postpone(Waiting waiting, Instant next);
 
@@ -50,7 +57,12 @@ interface NoticeRepository {
   /** It is done with; what it was about is forgotten. */
   void end(Waiting waiting, State state, String why, Instant now);
 
-  /** Claims from before that were never ended become uncertain. */
+  /**
+   * What was claimed before then and never ended: what nobody let go waits again, as long as it is
+   * worth something; the others become uncertain.
+   *
+   * @return how many became uncertain
+   */
   int loseClaims(Instant before, Instant now);
 
   /** How many there are of each state. */

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.leerkring.host.MailNotSentException;
+import nl.leerkring.host.MailUncertainException;
 import nl.leerkring.mails.NoticeRepository.State;
 import nl.leerkring.testing.EveryDatabase;
 import org.junit.Test;
@@ -58,6 +59,12 @@ public class MailCrashTest {
               throw new MailNotSentException("busy");
             }
             if (random.nextInt(4) == 0) {
+              throw new Killed(); // it had no end yet: nothing left
+            }
+            if (!mayLeave.getAsBoolean()) {
+              return false;
+            }
+            if (random.nextInt(8) == 0) {
               killed.add(mail.subject());
               throw new Killed();
             }
@@ -67,7 +74,7 @@ public class MailCrashTest {
             }
             return true;
           };
-      for (int minute = 0; minute < 40; minute++) {
+      for (int minute = 0; minute < 100; minute++) {
         try {
           world.node().send();
         } catch (Killed e) {
@@ -84,6 +91,45 @@ public class MailCrashTest {
       assertEquals(0, (int) world.repository().counts().get(State.CLAIMED));
       assertTrue(world.repository().counts().get(State.UNCERTAIN) >= killed.size());
     }
+  }
+
+  @Test
+  public void a_node_that_is_taken_to_be_gone_lets_nothing_go_any_more() {
+    MailWorld world = new MailWorld(kind.get());
+    world.mails().post(world.notice("one", "anna", true));
+    boolean[] isFirst = {true};
+    world.mailer =
+        (mail, mayLeave) -> {
+          if (isFirst[0]) {
+            isFirst[0] = false;
+            world.later(Duration.ofMinutes(31));
+            world.node().send();
+          }
+          return world.mailbox.send(mail, mayLeave);
+        };
+
+    assertEquals(0, world.node().send());
+
+    assertEquals(List.of("one"), world.subjects());
+    assertEquals(1, (int) world.repository().counts().get(State.SENT));
+  }
+
+  @Test
+  public void what_a_server_gave_no_answer_to_is_unknown_and_the_others_wait() {
+    MailWorld world = new MailWorld(kind.get());
+    for (int i = 0; i < 9; i++) {
+      world.mails().post(world.notice("n" + i, "anna", true));
+    }
+    world.mailer =
+        (mail, mayLeave) -> {
+          mayLeave.getAsBoolean();
+          throw new MailUncertainException("the server hung up");
+        };
+
+    world.node().send();
+
+    assertEquals(5, (int) world.repository().counts().get(State.UNCERTAIN));
+    assertEquals(4, (int) world.repository().counts().get(State.WAITING));
   }
 
   @Test
