@@ -107,7 +107,8 @@ public class KilledNodesTest {
     assertTrue("none is forgotten in silence: " + without, uncertain.containsAll(without));
     assertTrue(
         "only between two bytes: " + without,
-        without.size() <= 1 + killed.get("handOver") + killed.get("handOver done"));
+        without.size()
+            <= 1 + killed.getOrDefault("handOver", 0) + killed.getOrDefault("handOver done", 0));
     assertEquals(
         "who has nothing to be told gets none",
         Set.of(),
