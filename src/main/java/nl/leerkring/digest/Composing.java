@@ -64,7 +64,7 @@ public final class Composing {
 
   /**
    * Whether Confluence lets the reader view, at this moment, everything that the digest tells, and
-   * it still is where the digest says: to be asked when the mail is written, right before it goes.
+   * it still is where the digest says: to be asked at the last byte of the mail.
    */
   public boolean holds(Reader reader, Digest digest) {
     return digest.items().stream().allMatch(item -> item.pageId() == 0 || holds(reader, item));

@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import nl.leerkring.digest.Composing;
-import nl.leerkring.digest.Digest;
 import nl.leerkring.digest.Reader;
 import nl.leerkring.digestmail.DigestMail;
 import nl.leerkring.editions.Delivery.State;
@@ -59,64 +60,86 @@ class OneDelivery {
     ELSEWHERE
   }
 
-  /** What goes wrong for one member is theirs alone. */
+  /**
+   * What goes wrong for one member is theirs alone. What somebody hid until the mail's last byte
+   * does not go: then another mail is written.
+   */
   Outcome deliver(Composing composing, Reader reader, Delivery claimed, boolean seldom) {
-    Optional<Written> written;
-    try {
-      written =
-          members
-              .active(claimed.member())
-              .flatMap(one -> write(composing, reader, claimed, seldom));
-    } catch (RuntimeException e) {
-      return failed(claimed, "composing", e);
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      Optional<Written> written;
+      try {
+        written = write(composing, reader, claimed, seldom);
+      } catch (RuntimeException e) {
+        return failed(claimed, "composing", e);
+      }
+      if (written.isEmpty()) {
+        ledger.end(claimed, State.NOTHING, "", clock.instant());
+        return Outcome.NOTHING;
+      }
+      Optional<Outcome> outcome = handOver(claimed, written.get());
+      if (outcome.isPresent()) {
+        if (outcome.get() == Outcome.SENT || outcome.get() == Outcome.UNCERTAIN) {
+          composing.told(reader, written.get().items());
+        }
+        return outcome.get();
+      }
     }
-    if (written.isEmpty()) {
-      ledger.end(claimed, State.NOTHING, "", clock.instant());
-      return Outcome.NOTHING;
-    }
-    Outcome outcome = handOver(claimed, written.get());
-    if (outcome == Outcome.SENT || outcome == Outcome.UNCERTAIN) {
-      composing.told(reader, written.get().items());
-    }
-    return outcome;
+    String why = "What the digest tells was hidden again and again";
+    return failed(claimed, "composing", new IllegalStateException(why));
   }
 
-  private record Written(List<String> items, Mail mail) {}
+  /**
+   * A mail.
+   *
+   * @param holds whether all of it may still be told, to be asked at the last moment
+   */
+  private record Written(List<String> items, Mail mail, BooleanSupplier holds) {}
 
-  /** What somebody hid while the mail was written does not go: then another one is written. */
+  /** Empty when there is nothing to say, or nobody to say it to. */
   private Optional<Written> write(
       Composing composing, Reader reader, Delivery claimed, boolean seldom) {
-    for (int tries = 0; tries < MOST_TRIES; tries++) {
-      Optional<Digest> digest = composing.compose(reader);
-      if (digest.isEmpty()) {
-        return Optional.empty();
-      }
-      Digest said = seldom ? digest.get().seldomNow() : digest.get();
-      Mail mail = mails.of(reader.member(), said, claimed.edition());
-      if (composing.holds(reader, said)) {
-        return Optional.of(new Written(said.keys(), mail));
-      }
+    if (members.active(claimed.member()).isEmpty()) {
+      return Optional.empty();
     }
-    throw new IllegalStateException("What the digest tells was hidden again and again");
+    return composing
+        .compose(reader)
+        .map(digest -> seldom ? digest.seldomNow() : digest)
+        .map(
+            said ->
+                new Written(
+                    said.keys(),
+                    mails.of(reader.member(), said, claimed.edition()),
+                    () ->
+                        members.active(claimed.member()).isPresent()
+                            && composing.holds(reader, said)));
   }
 
-  /** That it leaves is kept at its last byte: what has no end the mail server throws away. */
-  private Outcome handOver(Delivery claimed, Written written) {
+  /**
+   * That it leaves is kept at its last byte: what has no end the mail server throws away. Empty
+   * when it did not leave because something was hidden.
+   */
+  private Optional<Outcome> handOver(Delivery claimed, Written written) {
     AtomicReference<Delivery> step = new AtomicReference<>(claimed);
+    AtomicBoolean holds = new AtomicBoolean();
     try {
-      if (!mailer.send(written.mail(), () -> mayLeave(step, written.items()))) {
-        return Outcome.ELSEWHERE;
+      BooleanSupplier mayLeave =
+          () -> {
+            holds.set(written.holds().getAsBoolean());
+            return holds.get() && mayLeave(step, written.items());
+          };
+      if (!mailer.send(written.mail(), mayLeave)) {
+        return holds.get() ? Optional.of(Outcome.ELSEWHERE) : Optional.empty();
       }
     } catch (MailNotSentException e) {
       failed(step.get(), "server", e);
-      return Outcome.REFUSED;
+      return Optional.of(Outcome.REFUSED);
     } catch (MailUncertainException e) {
       LOG.error("Digest {} of {} has probably left", claimed.edition(), key(claimed), e);
       ledger.end(step.get(), State.UNCERTAIN, "unknown", clock.instant());
-      return Outcome.UNCERTAIN;
+      return Optional.of(Outcome.UNCERTAIN);
     }
     ledger.end(step.get(), State.SENT, "", clock.instant());
-    return Outcome.SENT;
+    return Optional.of(Outcome.SENT);
   }
 
   /** False when the claim had ended and another node has it. */

@@ -75,6 +75,22 @@ public class WeeklyDigestTest {
   }
 
   @Test
+  public void what_is_hidden_before_the_last_byte_of_the_mail_does_not_go_with_it() {
+    Member carla = community.members.member("carla");
+    community.post =
+        (mail, mayLeave) -> {
+          if (mail.to().equals(carla.email())) {
+            community.pages.hide(1, carla); // the mail server is slow
+          }
+          return community.mailer.send(mail, mayLeave);
+        };
+
+    assertEquals(new DigestReport(3, 1, 0, 0), community.send(TUESDAY));
+    assertEquals(List.of("Rope care"), community.told("carla"));
+    assertEquals(3, community.mailer.sent().size());
+  }
+
+  @Test
   public void what_is_moved_to_a_narrower_ring_while_the_mail_is_written_does_not_go_with_it() {
     int[] mails = {0};
     community.whileWriting =
