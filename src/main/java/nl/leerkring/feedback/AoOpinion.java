@@ -32,6 +32,12 @@ public interface AoOpinion extends Entity {
 
   void setMemberKey(String key);
 
+  /** User key of who made the page; null when nobody knows. */
+  @Indexed
+  String getMakerKey();
+
+  void setMakerKey(String key);
+
   /** Name of a {@link Verdict}. */
   @NotNull
   String getVerdict();

@@ -14,6 +14,7 @@ class AoOpinionRecords extends AoPersonalRecords {
         "feedback",
         AoPersonTable.nameless(AoOpinion.class, "MEMBER_KEY")
             .emptying("REMARK")
-            .telling("PAGE_ID", "VERDICT", "REMARK", "SAID_MILLIS"));
+            .telling("PAGE_ID", "VERDICT", "REMARK", "SAID_MILLIS"),
+        AoPersonTable.nameless(AoOpinion.class, "MAKER_KEY"));
   }
 }

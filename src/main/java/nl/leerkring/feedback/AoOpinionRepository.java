@@ -3,13 +3,16 @@ package nl.leerkring.feedback;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import nl.leerkring.host.MemberKey;
+import nl.leerkring.persistence.ManyIds;
 import nl.leerkring.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +54,29 @@ class AoOpinionRepository implements OpinionRepository {
   }
 
   @Override
-  public void save(long pageId, Opinion opinion) {
+  public Map<MemberKey, List<Thanks>> thanks(Collection<MemberKey> makers, Instant since) {
+    Map<MemberKey, Map<Long, Thanks>> thanks = new HashMap<>();
+    for (AoOpinion row :
+        ManyIds.find(
+            objects,
+            AoOpinion.class,
+            "SAID_MILLIS >= ? AND VERDICT = ? AND",
+            List.of(since.toEpochMilli(), Verdict.YES.name()),
+            "MAKER_KEY",
+            makers.stream().map(MemberKey::value).toList())) {
+      if (!row.getMakerKey().equals(row.getMemberKey())) {
+        Instant said = Instant.ofEpochMilli(row.getSaidMillis());
+        thanks
+            .computeIfAbsent(new MemberKey(row.getMakerKey()), none -> new HashMap<>())
+            .merge(row.getPageId(), new Thanks(row.getPageId(), 1, said), Thanks::plus);
+      }
+    }
+    return thanks.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> List.copyOf(one.getValue().values())));
+  }
+
+  @Override
+  public void save(long pageId, MemberKey maker, Opinion opinion) {
     transactions.once(
         () -> rows(opinion.member(), pageId).length > 0,
         () ->
@@ -65,6 +90,7 @@ class AoOpinionRepository implements OpinionRepository {
     transactions.apart(
         () -> {
           for (AoOpinion row : rows(opinion.member(), pageId)) {
+            row.setMakerKey(maker == null ? null : maker.value());
             row.setVerdict(opinion.verdict().name());
             row.setRemark(opinion.remark());
             row.setCompanyKey(opinion.companyKey());

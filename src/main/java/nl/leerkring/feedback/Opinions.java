@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.host.Member;
+import nl.leerkring.host.PageSummary;
 import nl.leerkring.host.Pages;
 import nl.leerkring.leads.Homes;
 import nl.leerkring.web.Message;
@@ -50,7 +51,8 @@ public class Opinions {
    * @param remark null to leave it as it was
    */
   Optional<Message> say(Member member, long pageId, String verdict, String remark) {
-    if (pages.visible(member, pageId).isEmpty()) {
+    Optional<PageSummary> page = pages.visible(member, pageId);
+    if (page.isEmpty()) {
       return Optional.of(new Message("feedback.error.page"));
     }
     Optional<Opinion> before = repository.find(member.key(), pageId);
@@ -63,7 +65,9 @@ public class Opinions {
       return Optional.of(new Message("feedback.error.long", LONGEST_REMARK));
     }
     repository.save(
-        pageId, new Opinion(member.key(), now.get(), words, homes.of(member), clock.instant()));
+        pageId,
+        page.get().creator(),
+        new Opinion(member.key(), now.get(), words, homes.of(member), clock.instant()));
     return Optional.empty();
   }
 }

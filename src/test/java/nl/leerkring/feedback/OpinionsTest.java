@@ -23,7 +23,9 @@ import nl.leerkring.dev.ao.Database;
 import nl.leerkring.dev.ao.DatabaseTransactions;
 import nl.leerkring.dev.ao.RealActiveObjects;
 import nl.leerkring.host.Member;
+import nl.leerkring.host.MemberKey;
 import nl.leerkring.leads.HomesInTests;
+import nl.leerkring.news.NewsItem;
 import nl.leerkring.persistence.Transactions;
 import nl.leerkring.testing.EveryDatabase;
 import nl.leerkring.testing.InMemoryMembers;
@@ -104,6 +106,35 @@ public class OpinionsTest {
 
     assertEquals(Map.of(PAGE, 2), new UsefulPages(repository).reactions(NOW));
     assertEquals(Map.of(), new UsefulPages(repository).reactions(NOW.plusMillis(1)));
+  }
+
+  @Test
+  public void a_maker_is_thanked_once_for_the_page_that_was_of_use_to_most_and_by_nobody_twice() {
+    Member anna = member("anna");
+    Member bram = member("bram");
+    pages.add(200, "Rope", 0, "NZP", anna, NOW);
+    pages.add(201, "Tags", 0, "NZP", anna, NOW);
+    for (String name : List.of("anna", "bram", "carla", "dirk")) {
+      opinions.say(member(name), 200, name.equals("dirk") ? "PARTLY" : "YES", null);
+    }
+    opinions.say(bram, 201, "YES", null);
+    otherNode.say(bram, 200, "YES", "Again");
+    OpinionRepository repository =
+        new AoOpinionRepository(
+            new RealActiveObjects(database, "nl.leerkring", AoOpinion.class),
+            new Transactions(new DatabaseTransactions(database)));
+    long before = database.statements();
+
+    Map<MemberKey, List<NewsItem>> news =
+        new ThanksToMakers(repository).of(List.of(anna, bram, member("dirk")), NOW);
+
+    assertEquals(1, database.statements() - before);
+    assertEquals(Set.of(anna.key()), news.keySet());
+    NewsItem item = news.get(anna.key()).get(0);
+    assertEquals(200, item.pageId());
+    assertEquals(new Message("feedback.news.useful", 2), item.says());
+    assertEquals(
+        Map.of(), new ThanksToMakers(repository).of(List.of(anna), NOW.plusSeconds(9 * 86_400)));
   }
 
   @Test
