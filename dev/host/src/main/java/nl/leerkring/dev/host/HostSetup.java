@@ -6,7 +6,8 @@ import nl.leerkring.dev.ao.Database;
 /**
  * What the plugin gets from the stand-in around it.
  *
- * @param services implementations by the host interface under which the plugin imports them
+ * @param services implementations by the host interface under which the plugin imports them; a mail
+ *     server or a base URL among them goes before the ones below
  * @param baseUrl the canonical URL, with context path, without a slash at the end
  * @param contextPath such as {@code /confluence}
  * @param smtpPort port of the mail server on this machine; 0 when none is set up

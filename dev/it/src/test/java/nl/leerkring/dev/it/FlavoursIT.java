@@ -5,8 +5,12 @@ import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.Test;
@@ -51,6 +55,7 @@ public class FlavoursIT {
       file(new Person(standIn, "marit"));
       question(new Person(standIn, "tom"));
       mail(new Person(standIn, "admin"));
+      unsubscribing(standIn, new Person(standIn, "admin"));
     } finally {
       standIn.after();
     }
@@ -85,7 +90,7 @@ public class FlavoursIT {
 
   /** An invitation comes with text, HTML and calendar file, as the host's library wrote it. */
   private static void mail(Person admin) throws Exception {
-    admin.post("/admin/scheduledjobs/run", java.util.Map.of("key", "mailsJob"));
+    admin.post("/admin/scheduledjobs/run", Map.of("key", "mailsJob"));
     String link =
         admin.page("/outbox").select("#mails tbody a:contains(You have a seat)").attr("href");
     assertTrue("nobody was invited", !link.isEmpty());
@@ -94,8 +99,7 @@ public class FlavoursIT {
         SeenMail.of(admin.get(link.substring(link.indexOf("/outbox")) + "/source").body());
 
     assertEquals(
-        java.util.List.of("text/plain", "text/html", "text/calendar", "application/ics"),
-        seen.types());
+        List.of("text/plain", "text/html", "text/calendar", "application/ics"), seen.types());
     assertTrue(seen.part("text/html").contains("<a href="));
     assertTrue(seen.part("text/plain"), !seen.part("text/plain").contains("</"));
     assertTrue(seen.part("text/plain"), seen.part("text/plain").contains("<http"));
@@ -105,12 +109,79 @@ public class FlavoursIT {
     assertTrue(seen.header("Message-ID"), seen.header("Message-ID").matches("<notice\\.\\w+@.+>"));
   }
 
+  /** Mail programs unsubscribe by a POST without cookies; the link does so for nobody else. */
+  private static void unsubscribing(StandIn standIn, Person admin) throws Exception {
+    admin.post("/admin/plugins/leerkring/savedigest.action", Map.of("deed", "NOW"));
+    admin.post("/admin/scheduledjobs/run", Map.of("key", "weeklyDigestJob"));
+    String carlas = unsubscribeLink(admin, "carla");
+    String nadias = unsubscribeLink(admin, "nadia");
+    Map<String, String> oneClick = Map.of("List-Unsubscribe", "One-Click");
+
+    for (String replayed : List.of(renamed(carlas, "carla", "nadia"), spliced(nadias, carlas))) {
+      assertEquals(
+          404, new Person(standIn, null).postWithoutToken(replayed, oneClick).statusCode());
+    }
+    HttpResponse<String> looked = new Person(standIn, null).get(carlas);
+    String afterLooking = howOften(standIn, "carla");
+    HttpResponse<String> clicked = new Person(standIn, null).postWithoutToken(carlas, oneClick);
+
+    assertEquals(looked.body(), 200, looked.statusCode());
+    assertEquals("a scanner looked", "WEEKLY", afterLooking);
+    assertEquals(clicked.body(), 200, clicked.statusCode());
+    assertEquals("OFF", howOften(standIn, "carla"));
+    assertEquals("nadia gets it as before", "WEEKLY", howOften(standIn, "nadia"));
+  }
+
+  /** The path of the link in the newest digest of that member. */
+  private static String unsubscribeLink(Person admin, String name) throws Exception {
+    String mail =
+        admin
+            .page("/outbox")
+            .select("#mails tbody tr:contains(" + name + "@) a:contains(This week)")
+            .attr("href");
+    assertTrue("no digest for " + name, !mail.isEmpty());
+    String link =
+        SeenMail.of(admin.get(mail.substring(mail.indexOf("/outbox")) + "/source").body())
+            .header("List-Unsubscribe");
+    return link.substring(link.indexOf("/rest/"), link.length() - 1);
+  }
+
+  /** The link with another member's key in it. */
+  private static String renamed(String link, String from, String to) {
+    String said = new String(token(link), StandardCharsets.ISO_8859_1);
+    assertTrue(said, said.contains("key-" + from));
+    return withToken(
+        link, said.replace("key-" + from, "key-" + to).getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  /** The one link with the signature of the other, which are the last 16 bytes. */
+  private static String spliced(String link, String other) {
+    byte[] mixed = token(link);
+    byte[] signed = token(other);
+    System.arraycopy(signed, signed.length - 16, mixed, mixed.length - 16, 16);
+    return withToken(link, mixed);
+  }
+
+  private static byte[] token(String link) {
+    return Base64.getUrlDecoder().decode(link.substring(link.lastIndexOf('/') + 1));
+  }
+
+  private static String withToken(String link, byte[] token) {
+    return link.substring(0, link.lastIndexOf('/') + 1)
+        + Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+  }
+
+  private static String howOften(StandIn standIn, String name) {
+    return new Person(standIn, name)
+        .page("/plugins/leerkring/digestpreferences.action")
+        .select("input[name=frequency][checked]")
+        .attr("value");
+  }
+
   /** What a member makes an address for is read without a login. */
   private static void feed(Person carla, Person nobody) {
     String page =
-        carla
-            .post("/plugins/leerkring/savemycalendar.action", java.util.Map.of("what", "make"))
-            .body();
+        carla.post("/plugins/leerkring/savemycalendar.action", Map.of("what", "make")).body();
     String address = page.replaceAll("(?s).*?(/rest/leerkring/1\\.0/feeds/[\\w-]+\\.ics).*", "$1");
 
     assertTrue(nobody.get(address).body().startsWith("BEGIN:VCALENDAR"));

@@ -59,8 +59,9 @@ public final class PluginHost {
     services.put(TransactionTemplate.class, new DatabaseTransactions(setup.database()));
     services.put(EventPublisher.class, events);
     services.put(I18nResolver.class, texts);
-    services.put(ApplicationProperties.class, (ApplicationProperties) mode -> setup.baseUrl());
-    services.put(MailServerManager.class, new Smtp(setup.smtpPort()));
+    services.putIfAbsent(
+        ApplicationProperties.class, (ApplicationProperties) mode -> setup.baseUrl());
+    services.putIfAbsent(MailServerManager.class, new Smtp(setup.smtpPort()));
     services.put(PageBuilderService.class, new PageResources());
     services.put(VelocityHelperService.class, velocity);
     Beans beans = Beans.of(index, bundles.loader(), services);

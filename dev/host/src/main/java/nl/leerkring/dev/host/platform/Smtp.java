@@ -33,20 +33,25 @@ final class Smtp implements MailServerManager, SMTPMailServer {
     Properties settings = new Properties();
     settings.put("mail.smtp.host", "127.0.0.1");
     settings.put("mail.smtp.port", String.valueOf(port));
-    MimeMessage message = new Identified(Session.getInstance(settings), email.getMessageId());
     try {
-      message.setFrom(new InternetAddress(FROM));
-      message.setRecipient(Message.RecipientType.TO, new InternetAddress(email.getTo(), true));
-      message.setSubject(email.getSubject(), "UTF-8");
-      message.setSentDate(new java.util.Date());
-      for (Map.Entry<String, String> header : email.getHeaders().entrySet()) {
-        message.setHeader(header.getKey(), header.getValue());
-      }
-      content(message, email);
-      Transport.send(message);
+      Transport.send(message(email, Session.getInstance(settings)));
     } catch (MessagingException e) {
       throw new MailException("The mail server did not take it", e);
     }
+  }
+
+  /** The mail as it goes over the line. */
+  static MimeMessage message(Email email, Session session) throws MessagingException {
+    MimeMessage message = new Identified(session, email.getMessageId());
+    message.setFrom(new InternetAddress(FROM));
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(email.getTo(), true));
+    message.setSubject(email.getSubject(), "UTF-8");
+    message.setSentDate(new java.util.Date());
+    for (Map.Entry<String, String> header : email.getHeaders().entrySet()) {
+      message.setHeader(header.getKey(), header.getValue());
+    }
+    content(message, email);
+    return message;
   }
 
   /** What Confluence makes of a mail with parts and a body we do not know, so there is none. */

@@ -42,10 +42,13 @@ final class RingsWorld {
   private final Map<Long, String> pageRings = new TreeMap<>();
   private final Set<Long> byHand = new HashSet<>();
 
-  RingsWorld(Random random, Wiki wiki) {
+  /**
+   * @param most companies; there are two at least
+   */
+  RingsWorld(Random random, Wiki wiki, int most) {
     this.random = random;
     this.wiki = wiki;
-    int count = 2 + random.nextInt(3);
+    int count = 2 + random.nextInt(most - 1);
     for (int i = 0; i < count; i++) {
       firms.add(firm(i, count));
     }
@@ -95,7 +98,7 @@ final class RingsWorld {
   }
 
   private void space(String key) {
-    wiki.community().addSpace(key, key, key + " home", admin());
+    wiki.community().addSpace(key, "Room " + key, key + " home", admin());
     long home = wiki.state().space(key).orElseThrow().homeId();
     PageRow child = wiki.pages().create(new NewPage(key, home, key + " a", "", admin()));
     wiki.pages().create(new NewPage(key, child.id(), key + " b", "", admin()));
@@ -131,7 +134,7 @@ final class RingsWorld {
     }
   }
 
-  private Holder holder() {
+  Holder holder() {
     return random.nextBoolean()
         ? Holder.person("key-p" + random.nextInt(5))
         : Holder.group(GROUPS.get(random.nextInt(GROUPS.size())));
@@ -235,7 +238,7 @@ final class RingsWorld {
     return sight;
   }
 
-  private List<Person> ordinary() {
+  List<Person> ordinary() {
     return wiki.state().people().stream().filter(p -> !p.getName().equals("admin")).toList();
   }
 
