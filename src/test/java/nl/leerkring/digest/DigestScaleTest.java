@@ -44,6 +44,7 @@ public class DigestScaleTest {
   private final InMemoryMembers members = new InMemoryMembers();
   private final RingsWithoutAHost host =
       new RingsWithoutAHost(members, new InMemorySpaces(spaces()));
+  private final Map<Long, String> places = new HashMap<>();
   private final AtomicLong asked = new AtomicLong();
 
   @Test
@@ -90,13 +91,15 @@ public class DigestScaleTest {
     return companies;
   }
 
-  private static List<NewsItem> news() {
+  private List<NewsItem> news() {
     Random random = new Random(1);
     List<NewsItem> news = new ArrayList<>();
-    for (int i = 1; i <= CHANGES; i++) {
+    for (long i = 1; i <= CHANGES; i++) {
+      String space = "S" + random.nextInt(COMPANIES * SPACES);
+      places.put(i, space);
       NewsKind kind = random.nextInt(3) == 0 ? NewsKind.NEW_PAGE : NewsKind.CHANGED_PAGE;
       news.add(
-          NewsItem.page(kind, i, "S" + random.nextInt(COMPANIES * SPACES), NOW.minusSeconds(i))
+          NewsItem.page(kind, i, space, NOW.minusSeconds(i))
               .by(new MemberKey("key-m" + random.nextInt(MEMBERS / 10)))
               .about(Set.of("function " + random.nextInt(20)), Set.of("topic " + i % 50)));
     }
@@ -139,7 +142,8 @@ public class DigestScaleTest {
       return asked.incrementAndGet() % 4 == 0
           ? Optional.empty()
           : Optional.of(
-              new PageSummary(id, "Page " + id, "/" + id, "S", "Space", null, "", NOW, NOW));
+              new PageSummary(
+                  id, "Page " + id, "/" + id, places.get(id), "Space", null, "", NOW, NOW));
     }
 
     @Override
