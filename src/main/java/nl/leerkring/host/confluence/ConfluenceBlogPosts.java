@@ -46,6 +46,8 @@ class ConfluenceBlogPosts implements BlogPosts {
       post.setCreator(user);
       pages.saveContentEntity(post, null);
       return post.getId();
+    } catch (LinkageError e) {
+      throw missing(e);
     } finally {
       AuthenticatedUserThreadLocal.set(before);
     }
@@ -54,14 +56,24 @@ class ConfluenceBlogPosts implements BlogPosts {
   /** A day more at either end: Confluence's days are the server's, ours here are those of UTC. */
   @Override
   public OptionalLong find(String spaceKey, String title, Instant from, Instant to) {
-    LocalDate last = day(to).plusDays(1);
-    for (LocalDate day = day(from).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-      BlogPost post = pages.getBlogPost(spaceKey, title, onServer(day));
-      if (post != null) {
-        return OptionalLong.of(post.getId());
+    try {
+      LocalDate last = day(to).plusDays(1);
+      for (LocalDate day = day(from).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+        BlogPost post = pages.getBlogPost(spaceKey, title, onServer(day));
+        if (post != null) {
+          return OptionalLong.of(post.getId());
+        }
       }
+      return OptionalLong.empty();
+    } catch (LinkageError e) {
+      throw missing(e);
     }
-    return OptionalLong.empty();
+  }
+
+  /** An error would end the job that asked, and with it the digest; this ends one post. */
+  private static IllegalStateException missing(LinkageError error) {
+    return new IllegalStateException(
+        "This Confluence lacks a member that posts need; see docs/host-surface.md", error);
   }
 
   private static LocalDate day(Instant moment) {

@@ -1,6 +1,7 @@
 package nl.leerkring.host.confluence;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.PageManager;
@@ -47,6 +48,14 @@ public class ConfluenceBlogPostsTest {
         .thenReturn(null, post);
 
     assertEquals(OptionalLong.of(7), posts.find("NZ", "Week", FROM, TO));
+  }
+
+  @Test
+  public void where_a_host_lacks_a_member_one_post_fails_and_not_the_job_that_asked() {
+    Mockito.when(pages.getBlogPost(ArgumentMatchers.eq("NZ"), ArgumentMatchers.eq("Week"), any()))
+        .thenThrow(new NoSuchMethodError("getBlogPost"));
+
+    assertThrows(IllegalStateException.class, () -> posts.find("NZ", "Week", FROM, TO));
   }
 
   private static Calendar any() {
